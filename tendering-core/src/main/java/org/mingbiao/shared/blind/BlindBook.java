@@ -1,0 +1,15 @@
+package org.mingbiao.shared.blind;
+
+/** One book for each thing that the law keeps secret for a while. */
+public enum BlindBook {
+  /** Who took the tender document and when; until the deadline (招标投标法 第二十二条). */
+  DOWNLOADS,
+  /** Who secured a bid and how; until the deadline. */
+  BONDS,
+  /** Who submitted, replaced or withdrew a sealed bid; until the deadline. */
+  BIDS,
+  /** Who sits on the committee; until the winner is fixed (招标投标法 第三十七条). */
+  COMMITTEE,
+  /** What an expert has written down; until all sheets of the lot are handed in. */
+  SHEETS
+}

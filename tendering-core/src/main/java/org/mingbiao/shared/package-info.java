@@ -1,0 +1,2 @@
+/** The ground floor: the words that tendering and the service centre both speak. */
+package org.mingbiao.shared;
