@@ -1,0 +1,11 @@
+package org.mingbiao.shared.law;
+
+/** Bodies of rules that must not be mixed: a tender lives in one of them from registration to archive. */
+public enum World {
+  /** Engineering tendering (招标投标): 招标投标法, 实施条例, 电子招标投标办法. */
+  ENGINEERING,
+  /** Government procurement (政府采购): 政府采购法, 实施条例, 87号令. */
+  PROCUREMENT,
+  /** Small works and purchases of towns and streets below the thresholds (限额以下, 镇街), under the county's own rules. */
+  TOWN
+}

@@ -1,0 +1,52 @@
+package org.mingbiao.tendering.document;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What the tender document lays down and the platform must hold everybody to. Instants are UTC, money is yuan.
+ *
+ * @param offerFrom when the document is first issued (发售, 提供期 begins)
+ * @param offerUntil when the offer of the document ends
+ * @param bidDeadline the instant before which a bid must have arrived; {@code openingAt} must equal it
+ * @param validityDays how long a bid binds, from the deadline
+ * @param qualification before the bids (资格预审) or with them (资格后审)
+ * @param consortia whether consortia (联合体) may bid
+ * @param standardText the standard text (标准文本) that the document follows; compulsory for must-tender projects
+ * @param methodPack the method pack (评标办法) by its id in {@code evaluation}
+ * @param methodChoices what the document chooses within the pack, as JSON
+ * @param decryptWindowMinutes how long bidders may release their keys after the opening
+ * @param objectionWindowMinutes how long bidders may object after the prices are shown
+ * @param remedy what happens when a bid cannot be opened (补救方案, 电子招标投标办法 第三十一条)
+ */
+public record Terms(Instant offerFrom, Instant offerUntil, Instant bidDeadline, Instant openingAt, int validityDays,
+    Qualification qualification, boolean consortia, String standardText, String methodPack, String methodChoices,
+    int decryptWindowMinutes, int objectionWindowMinutes, Remedy remedy, CountRule countRule, List<LotTerms> lots) {
+
+  /**
+   * @param maximumPrice 最高投标限价, or null where the law lets it be absent
+   * @param minimumPrice must be null: a minimum price is forbidden (实施条例 第二十七条); the field exists so that it is refused
+   * @param bond 投标保证金 in yuan, zero where none is asked
+   * @param performanceBondRate share of the contract price, 0.10 for ten per cent
+   */
+  public record LotTerms(UUID lot, BigDecimal maximumPrice, BigDecimal minimumPrice, BigDecimal bond, Set<BondForm> bondForms,
+      BigDecimal performanceBondRate) {}
+
+  public enum Qualification { BEFORE_BIDS, WITH_BIDS }
+
+  /** Forms among which the bidder chooses freely (宁波条例 第十七条). */
+  public enum BondForm { TRANSFER, CHEQUE, BANK_GUARANTEE, INSURANCE, GUARANTEE_COMPANY }
+
+  /** The remedy plan that the document may lay down. */
+  public enum Remedy { NONE, SECOND_WINDOW, RECOVERY_CARD }
+
+  /** Which number must be three: bids received or bids opened; the law is silent. */
+  public enum CountRule { RECEIVED, DECRYPTED }
+
+  public LotTerms lot(UUID lot) {
+    return lots.stream().filter(terms -> terms.lot().equals(lot)).findFirst().orElseThrow();
+  }
+}

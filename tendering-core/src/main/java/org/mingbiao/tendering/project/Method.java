@@ -1,0 +1,9 @@
+package org.mingbiao.tendering.project;
+
+/** Who may bid. */
+public enum Method {
+  /** 公开招标. */
+  OPEN,
+  /** 邀请招标: needs a lawful ground (实施条例 第八条). */
+  INVITED
+}
