@@ -1,0 +1,35 @@
+package org.mingbiao.tendering.opening;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.mingbiao.shared.journal.Fact;
+
+/** What happens at an opening. */
+public sealed interface OpeningFact extends Fact {
+  UUID tender();
+
+  @Override
+  default UUID matter() {
+    return tender();
+  }
+
+  record Started(UUID tender, Instant at, Instant decryptUntil) implements OpeningFact {}
+
+  record WindowExtended(UUID tender, Instant decryptUntil, String reason) implements OpeningFact {}
+
+  /** A bidder released a key; the price stays covered until all are shown together. */
+  record Released(UUID tender, UUID bid, String releaseSha256) implements OpeningFact {}
+
+  record Failed(UUID tender, UUID bid, FailureCause cause, Evidence evidence) implements OpeningFact {}
+
+  record Shown(UUID tender, Instant at, Instant objectionsUntil) implements OpeningFact {}
+
+  record Objected(UUID tender, UUID party, String text) implements OpeningFact {}
+
+  record Answered(UUID tender, UUID objection, String text) implements OpeningFact {}
+
+  /** Too few bids, before or after decryption: stopped and put before tenderer and supervisor with the reason. */
+  record Escalated(UUID tender, UUID lot, int received, int decrypted) implements OpeningFact {}
+
+  record Recorded(UUID tender, String recordSha256) implements OpeningFact {}
+}
