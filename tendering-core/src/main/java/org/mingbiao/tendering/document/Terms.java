@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param offerFrom when the document is first issued (发售, 提供期 begins)
  * @param offerUntil when the offer of the document ends
+ * @param applicationUntil the instant before which an application for prequalification must have arrived; null with {@code WITH_BIDS}
  * @param bidDeadline the instant before which a bid must have arrived; {@code openingAt} must equal it
  * @param validityDays how long a bid binds, from the deadline
  * @param qualification before the bids (资格预审) or with them (资格后审)
@@ -22,8 +23,8 @@ import java.util.UUID;
  * @param objectionWindowMinutes how long bidders may object after the prices are shown
  * @param remedy what happens when a bid cannot be opened (补救方案, 电子招标投标办法 第三十一条)
  */
-public record Terms(Instant offerFrom, Instant offerUntil, Instant bidDeadline, Instant openingAt, int validityDays,
-    Qualification qualification, boolean consortia, String standardText, String methodPack, String methodChoices,
+public record Terms(Instant offerFrom, Instant offerUntil, Instant applicationUntil, Instant bidDeadline, Instant openingAt,
+    int validityDays, Qualification qualification, boolean consortia, String standardText, String methodPack, String methodChoices,
     int decryptWindowMinutes, int objectionWindowMinutes, Remedy remedy, CountRule countRule, List<LotTerms> lots) {
 
   /**

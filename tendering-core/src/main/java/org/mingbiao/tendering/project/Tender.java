@@ -147,6 +147,12 @@ public class Tender extends PanacheEntityBase {
     return new TenderFact.Terminated(id, reason);
   }
 
+  /** @throws RefusedException {@code WRONG_STAGE} unless a lot has failed or the tender was terminated: only then is it repeated */
+  public void requireRepeatable() {
+    if (stage == Stage.TERMINATED || lots.stream().anyMatch(lot -> lot.stage == LotStage.FAILED)) return;
+    throw RefusedException.of(WRONG_STAGE).at("retenderOf").with(Map.of("stage", stage, "from", LotStage.FAILED));
+  }
+
   public TenderFact.Suspended suspend(UUID cause, SuspensionCause kind, Instant now) {
     Suspension.of(id, cause, kind, now).persist();
     return new TenderFact.Suspended(id, cause, kind);

@@ -1,0 +1,81 @@
+package org.mingbiao.tendering.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mingbiao.shared.refusal.Refusal.NOT_FOUND;
+import static org.mingbiao.shared.refusal.Refusal.WRONG_STAGE;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mingbiao.shared.refusal.RefusedException;
+
+class TenderTest {
+  static final Instant NOW = RegistrationTest.NOW;
+  static final Instant DEADLINE = NOW.plus(Duration.ofDays(21));
+
+  final Tender tender = new RegistrationTest.Entry().register().tender();
+
+  private void announce() {
+    tender.file(UUID.randomUUID(), NOW);
+    tender.announce(NOW, DEADLINE);
+  }
+
+  @Test
+  void takesBidsUntilTheInstantBeforeTheDeadline() {
+    announce();
+    assertTrue(tender.takesBids(DEADLINE.minusNanos(1)));
+    assertFalse(tender.takesBids(DEADLINE));
+  }
+
+  @Test
+  void takesNoBidsBeforeItIsAnnouncedNorAfterItIsTerminated() {
+    assertFalse(tender.takesBids(NOW));
+    announce();
+    tender.terminate("财政资金取消");
+    assertFalse(tender.takesBids(NOW));
+  }
+
+  @Test
+  void tellsOfAMovedDeadlineFromWhenToWhen() {
+    announce();
+    TenderFact.DeadlineMoved moved = tender.moveDeadline(DEADLINE.plusSeconds(60), "澄清");
+    assertEquals(DEADLINE, moved.before());
+    assertEquals(DEADLINE.plusSeconds(60), moved.after());
+    assertEquals(DEADLINE.plusSeconds(60), tender.bidDeadline);
+  }
+
+  @Test
+  void movesNoDeadlineOfATenderThatTakesNoBids() {
+    assertEquals(WRONG_STAGE, assertThrows(RefusedException.class, () -> tender.moveDeadline(DEADLINE, "澄清")).refusal);
+  }
+
+  @Test
+  void concludesOnlyWhenEveryLotHasItsEnd() {
+    announce();
+    UUID first = tender.lots.get(0).id;
+    UUID second = tender.lots.get(1).id;
+    tender.moveLot(first, LotMove.FAIL, "不足三家");
+    assertEquals(WRONG_STAGE, assertThrows(RefusedException.class, tender::conclude).refusal);
+    assertEquals(Stage.ANNOUNCED, tender.stage);
+    tender.moveLot(second, LotMove.FAIL, "不足三家");
+    assertEquals(new TenderFact.Concluded(tender.id), tender.conclude());
+    assertEquals(Stage.CONCLUDED, tender.stage);
+  }
+
+  @Test
+  void knowsNoLotOfAnotherTender() {
+    assertEquals(NOT_FOUND, assertThrows(RefusedException.class, () -> tender.lot(UUID.randomUUID())).refusal);
+  }
+
+  @Test
+  void isRepeatedOnlyWhereALotFailedOrTheTenderEndedEarly() {
+    announce();
+    assertEquals(WRONG_STAGE, assertThrows(RefusedException.class, tender::requireRepeatable).refusal);
+    tender.moveLot(tender.lots.get(0).id, LotMove.FAIL, "所有投标被否决");
+    tender.requireRepeatable();
+  }
+}
