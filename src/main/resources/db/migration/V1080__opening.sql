@@ -1,0 +1,25 @@
+-- V1080__opening.sql  The opening of a tender and the objections raised on the spot. Stage = org.mingbiao.tendering.opening.OpeningStage.
+create table opening (
+  tender uuid primary key references tender,
+  version bigint not null,
+  stage varchar(20) not null,
+  started_at timestamptz not null,
+  decrypt_until timestamptz not null check (decrypt_until >= started_at),
+  shown_at timestamptz,
+  objections_until timestamptz,
+  record_sha256 char(64),
+  check ((stage = 'DECRYPTING') = (shown_at is null)),
+  check ((stage = 'RECORDED') = (record_sha256 is not null))
+);
+
+create table opening_objection (
+  id uuid primary key,
+  tender uuid not null references tender,
+  party uuid not null,
+  text varchar(2000) not null,
+  raised_at timestamptz not null,
+  answer varchar(2000),
+  answered_at timestamptz,
+  check ((answer is null) = (answered_at is null))
+);
+create index opening_objection_tender on opening_objection (tender);

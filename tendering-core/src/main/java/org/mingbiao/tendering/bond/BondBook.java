@@ -1,0 +1,137 @@
+package org.mingbiao.tendering.bond;
+
+import static org.mingbiao.shared.refusal.Refusal.BOND_AMOUNT_SHORT;
+import static org.mingbiao.shared.refusal.Refusal.BOND_FORM_UNLAWFUL;
+import static org.mingbiao.shared.refusal.Refusal.BOND_NOT_FROM_BASIC_ACCOUNT;
+import static org.mingbiao.shared.refusal.Refusal.BOND_SETTLED;
+import static org.mingbiao.shared.refusal.Refusal.BOND_VALIDITY_SHORT;
+import static org.mingbiao.shared.refusal.Refusal.SECRET_YET;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.mingbiao.shared.blind.BlindBook;
+import org.mingbiao.shared.blind.BlindLedger;
+import org.mingbiao.shared.refusal.RefusedException;
+import org.mingbiao.tendering.bond.BondEntry.Act;
+import org.mingbiao.tendering.document.Terms;
+import org.mingbiao.tendering.document.Terms.BondForm;
+import org.mingbiao.tendering.project.Tender;
+
+/** The blind book of the bonds of one tender. Whoever writes in it holds the tender's row lock. */
+public final class BondBook {
+  static final String ARTICLE_26 = "《招标投标法实施条例》第二十六条";
+  static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  private final BlindLedger ledger;
+  private final Tender tender;
+
+  public BondBook(BlindLedger ledger, Tender tender) {
+    this.ledger = ledger;
+    this.tender = tender;
+  }
+
+  /**
+   * How a bidder secures its bid.
+   *
+   * @param payer the paying account, or the guarantor's reference
+   * @param basicAccount the bidder's registered basic account (基本账户)
+   */
+  public record Security(UUID lot, UUID party, BondForm form, BigDecimal amount, String payer, String basicAccount, LocalDate validUntil) {}
+
+  /** @throws RefusedException with field, rule and article; nothing is written then */
+  public BondFact.Acted secure(Security security, Terms terms, Instant now) {
+    Terms.LotTerms lot = terms.lot(security.lot());
+    if (!lot.bondForms().contains(security.form())) {
+      throw RefusedException.of(BOND_FORM_UNLAWFUL).at("form").with(Map.of("allowed", lot.bondForms()));
+    }
+    if (security.amount().compareTo(lot.bond()) < 0) {
+      throw RefusedException.of(BOND_AMOUNT_SHORT).at("amount").with(Map.of("required", lot.bond(), "given", security.amount()));
+    }
+    requireBasicAccount(security);
+    requireValidity(security, terms);
+    if (standing(entries()).containsKey(key(security.lot(), security.party()))) throw RefusedException.of(BOND_SETTLED).at("lot");
+    return add(new BondEntry(Act.SECURED, UUID.randomUUID(), security.lot(), security.party(), security.form(),
+        security.amount(), security.payer(), security.validUntil(), now, null));
+  }
+
+  /** Lets a bond go after its bid was withdrawn before the deadline. @param dueBack by the term T16 */
+  public Optional<BondFact.Acted> release(UUID lot, UUID party, Instant now, Instant dueBack) {
+    return Optional.ofNullable(standing(entries()).get(key(lot, party))).map(bond -> add(new BondEntry(Act.RELEASED,
+        bond.bond(), lot, party, bond.form(), bond.amount(), bond.payer(), bond.validUntil(), now, dueBack)));
+  }
+
+  /** What one bidder did, oldest first: the only thing that may leave this book before the deadline. */
+  public List<BondEntry> own(UUID party) {
+    return entries().stream().filter(entry -> entry.party().equals(party)).toList();
+  }
+
+  public boolean isSecured(UUID lot, UUID party) {
+    return standing(entries()).containsKey(key(lot, party));
+  }
+
+  /** Bonds that stand at the cut-off. @throws RefusedException {@code SECRET_YET} before the deadline */
+  public List<BondEntry> standing(Instant now) {
+    requireCutOff(now);
+    return List.copyOf(standing(entries()).values());
+  }
+
+  /** Bonds of bids withdrawn before the deadline, to be paid back. @throws RefusedException {@code SECRET_YET} before the deadline */
+  public List<BondEntry> released(Instant now) {
+    requireCutOff(now);
+    return entries().stream().filter(entry -> entry.act() == Act.RELEASED).toList();
+  }
+
+  private void requireCutOff(Instant now) {
+    if (tender.bidDeadline == null || now.isBefore(tender.bidDeadline)) {
+      throw RefusedException.of(SECRET_YET).under("E13", "《招标投标法》第二十二条");
+    }
+  }
+
+  private static void requireBasicAccount(Security security) {
+    boolean money = security.form() == BondForm.TRANSFER || security.form() == BondForm.CHEQUE;
+    if (money && !security.payer().equals(security.basicAccount())) {
+      throw RefusedException.of(BOND_NOT_FROM_BASIC_ACCOUNT).at("payer").under("S26", ARTICLE_26);
+    }
+  }
+
+  /** The bond is valid as long as the bid (T19): its last day is the bid's last day or later. */
+  private static void requireValidity(Security security, Terms terms) {
+    if (security.validUntil() == null) return;
+    LocalDate bidUntil = terms.bidDeadline().atZone(ZONE).toLocalDate().plusDays(terms.validityDays());
+    if (security.validUntil().isBefore(bidUntil)) {
+      throw RefusedException.of(BOND_VALIDITY_SHORT).at("validUntil").under("T19", ARTICLE_26)
+          .with(Map.of("required", bidUntil, "given", security.validUntil()));
+    }
+  }
+
+  private static Map<String, BondEntry> standing(List<BondEntry> entries) {
+    Map<String, BondEntry> standing = new LinkedHashMap<>();
+    for (BondEntry entry : entries) {
+      switch (entry.act()) {
+        case SECURED -> standing.put(key(entry.lot(), entry.party()), entry);
+        case RELEASED -> standing.remove(key(entry.lot(), entry.party()));
+      }
+    }
+    return standing;
+  }
+
+  private static String key(UUID lot, UUID party) {
+    return lot + "/" + party;
+  }
+
+  private List<BondEntry> entries() {
+    return ledger.read(BlindBook.BONDS, tender.id, BondEntry.class);
+  }
+
+  private BondFact.Acted add(BondEntry entry) {
+    ledger.add(BlindBook.BONDS, tender.id, entry);
+    return new BondFact.Acted(tender.id, entry);
+  }
+}

@@ -1,0 +1,114 @@
+package org.mingbiao.tendering.opening;
+
+import static org.mingbiao.shared.refusal.Refusal.DECRYPTION_WINDOW_CLOSED;
+import static org.mingbiao.shared.refusal.Refusal.NOT_FOUND;
+import static org.mingbiao.shared.refusal.Refusal.OBJECTION_WINDOW_CLOSED;
+import static org.mingbiao.shared.refusal.Refusal.OPENING_TOO_EARLY;
+import static org.mingbiao.shared.refusal.Refusal.WRONG_STAGE;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.mingbiao.shared.refusal.RefusedException;
+import org.mingbiao.tendering.document.Terms;
+import org.mingbiao.tendering.project.Tender;
+
+/** The opening of one tender (开标). */
+@Entity
+public class Opening extends PanacheEntityBase {
+  /** The tender's own id: a tender is opened once. */
+  @Id public UUID tender;
+  @Version public long version;
+  @Enumerated(EnumType.STRING) public OpeningStage stage;
+  public Instant startedAt;
+  /** Until when bidders may release their keys. */
+  public Instant decryptUntil;
+  /** Null until the prices are shown. */
+  public Instant shownAt;
+  public Instant objectionsUntil;
+  /** Digest of the opening record, null until it is made. */
+  public String recordSha256;
+
+  protected Opening() {}
+
+  /**
+   * Starts the opening.
+   *
+   * @param now read under the tender's row lock
+   * @throws RefusedException {@code OPENING_TOO_EARLY} before the deadline: nobody opens early
+   */
+  public static Opening start(Tender tender, Terms terms, Instant now) {
+    if (tender.bidDeadline == null || now.isBefore(tender.bidDeadline)) {
+      throw RefusedException.of(OPENING_TOO_EARLY).under("T08", "《招标投标法》第三十四条")
+          .with(Map.of("now", now, "deadline", String.valueOf(tender.bidDeadline)));
+    }
+    Opening opening = new Opening();
+    opening.tender = tender.id;
+    opening.stage = OpeningStage.DECRYPTING;
+    opening.startedAt = now;
+    opening.decryptUntil = now.plus(Duration.ofMinutes(terms.decryptWindowMinutes()));
+    return opening;
+  }
+
+  public OpeningFact.Started started() {
+    return new OpeningFact.Started(tender, startedAt, decryptUntil);
+  }
+
+  /** @throws RefusedException {@code DECRYPTION_WINDOW_CLOSED} from the end of the window on */
+  public void requireDecrypting(Instant now) {
+    if (stage != OpeningStage.DECRYPTING || !now.isBefore(decryptUntil)) {
+      throw RefusedException.of(DECRYPTION_WINDOW_CLOSED).under("E31", "《电子招标投标办法》第三十一条")
+          .with(Map.of("now", now, "until", decryptUntil));
+    }
+  }
+
+  /** The remedy plan's second window; the length is the first one's. */
+  public OpeningFact.WindowExtended extend(Terms terms, Instant now, String reason) {
+    if (terms.remedy() != Terms.Remedy.SECOND_WINDOW) throw RefusedException.of(WRONG_STAGE).at("remedy");
+    stage = stage.after(OpeningMove.EXTEND);
+    decryptUntil = now.plus(Duration.ofMinutes(terms.decryptWindowMinutes()));
+    return new OpeningFact.WindowExtended(tender, decryptUntil, reason);
+  }
+
+  /**
+   * All prices become public at once.
+   *
+   * @param allReleased whether every bidder has released its key, so that nobody need wait for the window's end
+   */
+  public OpeningFact.Shown show(Terms terms, boolean allReleased, Instant now) {
+    if (!allReleased && now.isBefore(decryptUntil)) {
+      throw RefusedException.of(WRONG_STAGE).with(Map.of("waitUntil", decryptUntil));
+    }
+    stage = stage.after(OpeningMove.SHOW);
+    shownAt = now;
+    objectionsUntil = now.plus(Duration.ofMinutes(terms.objectionWindowMinutes()));
+    return new OpeningFact.Shown(tender, now, objectionsUntil);
+  }
+
+  /** 实施条例 第四十四条: an objection to the opening is raised on the spot. */
+  public void requireObjectionsOpen(Instant now) {
+    if (stage == OpeningStage.RECORDED || objectionsUntil != null && !now.isBefore(objectionsUntil)) {
+      throw RefusedException.of(OBJECTION_WINDOW_CLOSED).under("T07", "《招标投标法实施条例》第四十四条")
+          .with(Map.of("now", now, "until", String.valueOf(objectionsUntil)));
+    }
+  }
+
+  public OpeningFact.Recorded record(String sha256) {
+    stage = stage.after(OpeningMove.RECORD);
+    recordSha256 = sha256;
+    return new OpeningFact.Recorded(tender, sha256);
+  }
+
+  public static Opening require(UUID tender) {
+    Opening opening = findById(tender);
+    if (opening == null) throw RefusedException.of(NOT_FOUND).with(Map.of("opening of", tender));
+    return opening;
+  }
+}
