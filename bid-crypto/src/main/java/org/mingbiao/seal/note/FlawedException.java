@@ -1,0 +1,21 @@
+package org.mingbiao.seal.note;
+
+/** Something handed in from outside proves nothing; the flaw says why, the detail says where. */
+public class FlawedException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final Flaw flaw;
+
+  public FlawedException(Flaw flaw, String detail) {
+    super(flaw + ": " + detail);
+    this.flaw = flaw;
+  }
+
+  static FlawedException malformed(String detail) {
+    return new FlawedException(Flaw.MALFORMED, detail);
+  }
+
+  public Flaw flaw() {
+    return flaw;
+  }
+}
