@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Every command of the program, in the order in which it is listed. */
 public final class Commands {
   /** The one place where a command is registered. */
-  public static final List<Command> ALL = List.of();
+  public static final List<Command> ALL = List.of(new ScreenBids());
 
   private Commands() {}
 
