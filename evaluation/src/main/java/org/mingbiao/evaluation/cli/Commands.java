@@ -7,7 +7,8 @@ import java.util.Optional;
 /** Every command of the program, in the order in which it is listed. */
 public final class Commands {
   /** The one place where a command is registered. */
-  public static final List<Command> ALL = List.of(new ScreenBids());
+  public static final List<Command> ALL = List.of(new ScreenBids(), new RaiseFlags(), new CountFields(),
+      new PrepareReleases());
 
   private Commands() {}
 

@@ -1,0 +1,68 @@
+package org.mingbiao.evaluation.collusion.flag.code;
+
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.mingbiao.evaluation.collusion.Card;
+import org.mingbiao.evaluation.collusion.flag.Findings;
+import org.mingbiao.evaluation.collusion.flag.Findings.Group;
+import org.mingbiao.evaluation.collusion.flag.FlagSettings;
+import org.mingbiao.evaluation.collusion.flag.OneCurrency;
+import org.mingbiao.evaluation.collusion.flag.Quartiles;
+import org.mingbiao.evaluation.collusion.flag.RedFlag;
+import org.mingbiao.evaluation.collusion.flag.Release;
+import org.mingbiao.evaluation.collusion.flag.SecondLowest;
+import org.mingbiao.evaluation.collusion.flag.SecondLowest.Gap;
+
+/** R024: the second lowest bid is unusually close to the winning one. */
+public final class CloseSecond implements RedFlag<Map<String, Gap>> {
+  private final SecondLowest second;
+  private final OptionalDouble threshold;
+
+  public CloseSecond(FlagSettings settings, OneCurrency currency) {
+    second = new SecondLowest(settings, currency);
+    threshold = settings.number("R024", "threshold");
+  }
+
+  @Override public Card card() {
+    return new Card("R024", "R024", "r024", 1, 1);
+  }
+
+  @Override public Map<String, Gap> zero() {
+    return SecondLowest.zero();
+  }
+
+  @Override public Map<String, Gap> fold(Map<String, Gap> gaps, Release release) {
+    return second.fold(gaps, release);
+  }
+
+  @Override public Map<String, Gap> merge(Map<String, Gap> one, Map<String, Gap> other) {
+    one.putAll(other);
+    return one;
+  }
+
+  @Override public Findings finish(Map<String, Gap> gaps) {
+    Findings findings = new Findings();
+    double fence = threshold.orElseGet(() -> measured(gaps, findings));
+    findings.fence("R024", "lower_fence", fence);
+    // With a first quartile of nothing the fence would flag three quarters of all processes.
+    boolean sound = threshold.isPresent() || SecondLowest.quartiles(gaps).first() > 0;
+    if (sound && fence > 0) gaps.forEach((ocid, gap) -> raise(ocid, gap, fence, findings));
+    return findings;
+  }
+
+  private static double measured(Map<String, Gap> gaps, Findings findings) {
+    Quartiles quartiles = SecondLowest.quartiles(gaps);
+    findings.fence("R024", "q1", quartiles.first());
+    findings.fence("R024", "q3", quartiles.third());
+    return quartiles.lowerFence();
+  }
+
+  private static void raise(String ocid, Gap gap, double fence, Findings findings) {
+    if (!(gap.ratio() <= fence)) return;
+    findings.raise(Group.OCID, ocid, "R024", gap.ratio());
+    for (String tenderer : SecondLowest.both(gap)) {
+      findings.raise(Group.Tenderer, tenderer, "R024", 0);
+      findings.concerns("ocid_tenderer_r024", ocid, tenderer);
+    }
+  }
+}
