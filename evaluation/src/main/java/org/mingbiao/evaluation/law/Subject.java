@@ -1,0 +1,4 @@
+package org.mingbiao.evaluation.law;
+
+/** What is bought (标的). */
+public enum Subject { WORKS, GOODS, SERVICES }
