@@ -74,7 +74,7 @@ public class Bond extends PanacheEntityBase {
 
   /**
    * @param account where it goes: only the account that paid
-   * @param earned yuan of interest, see {@link Interest}; zero for a guarantee
+   * @param earned yuan of interest, see {@link org.mingbiao.shared.money.Interest}; zero for a guarantee
    */
   public BondFact.Returned giveBack(String account, BigDecimal earned, Instant now) {
     if (!payer.equals(account)) throw RefusedException.of(BOND_TO_PAYER_ONLY).at("account");
