@@ -1,0 +1,169 @@
+package org.mingbiao.tendering.award;
+
+import static org.mingbiao.shared.refusal.Refusal.CANDIDATES_TOO_MANY;
+import static org.mingbiao.shared.refusal.Refusal.CONTRACT_DEVIATES;
+import static org.mingbiao.shared.refusal.Refusal.INTEGRITY_CONTRACT_MISSING;
+import static org.mingbiao.shared.refusal.Refusal.NOT_FIRST_RANKED;
+import static org.mingbiao.shared.refusal.Refusal.NOT_FOUND;
+import static org.mingbiao.shared.refusal.Refusal.PUBLICITY_TOO_SHORT;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.mingbiao.shared.law.Rule;
+import org.mingbiao.shared.refusal.RefusedException;
+
+/** The award of one lot. */
+@Entity
+public class Award extends PanacheEntityBase {
+  /** The lot's own id: a lot is awarded once. */
+  @Id public UUID lot;
+  @Version public long version;
+  public UUID tender;
+  @Enumerated(EnumType.STRING) public AwardStage stage;
+  @JdbcTypeCode(SqlTypes.JSON) public List<Candidate> candidates;
+  public Instant publishedAt;
+  /** Through this instant the candidates are public and objections in time. */
+  public Instant publicUntil;
+  /** Bids that were candidates and fell away, each with the reason. */
+  @JdbcTypeCode(SqlTypes.JSON) public Map<UUID, PassedOver> passedOver = new HashMap<>();
+  /** The winning bid, null until fixed. */
+  public UUID winner;
+  public UUID winnerParty;
+  /** Yuan. */
+  public BigDecimal price;
+  public Instant fixedAt;
+  public String letterSha256;
+  public Instant letterAt;
+  public String contractSha256;
+  public String integritySha256;
+  public Instant signedAt;
+  public Instant filedAt;
+
+  protected Award() {}
+
+  /**
+   * Publishes the candidates.
+   *
+   * @param most how many the law lets the committee recommend (实施条例 第五十三条)
+   * @param publicUntil the end of the publicity by the law's term
+   */
+  public static Award publish(UUID tender, UUID lot, List<Candidate> candidates, Rule most, Instant publicUntil, Instant now) {
+    if (candidates.isEmpty() || candidates.size() > most.count()) {
+      throw most.refused(CANDIDATES_TOO_MANY).at("candidates").with(Map.of("max", most.count(), "given", candidates.size()));
+    }
+    Award award = new Award();
+    award.tender = tender;
+    award.lot = lot;
+    award.stage = AwardStage.PUBLICISED;
+    award.candidates = List.copyOf(candidates);
+    award.publishedAt = now;
+    award.publicUntil = publicUntil;
+    return award;
+  }
+
+  public AwardFact.CandidatesPublished published() {
+    return new AwardFact.CandidatesPublished(tender, lot, candidates, publicUntil);
+  }
+
+  /**
+   * Fixes the winner.
+   *
+   * @param publicity the rule that keeps candidates public, or null where the world knows none
+   * @param firstWins the rule by which the first-ranked must win, or null where the tenderer may choose among the candidates
+   */
+  public AwardFact.WinnerFixed fix(UUID bid, Rule publicity, Rule firstWins, Instant now) {
+    if (publicity != null && !now.isAfter(publicUntil)) {
+      throw publicity.refused(PUBLICITY_TOO_SHORT).with(Map.of("publicUntil", publicUntil, "now", now));
+    }
+    Candidate chosen = candidate(bid);
+    if (firstWins != null && candidates.stream().anyMatch(c -> c.rank() < chosen.rank() && !passedOver.containsKey(c.bid()))) {
+      throw firstWins.refused(NOT_FIRST_RANKED).at("bid").with(Map.of("rank", chosen.rank()));
+    }
+    stage = stage.after(AwardMove.FIX);
+    winner = bid;
+    winnerParty = chosen.party();
+    price = chosen.price();
+    fixedAt = now;
+    return new AwardFact.WinnerFixed(tender, lot, bid, chosen.rank(), price);
+  }
+
+  /** @param sha256 digest of the award letter */
+  public AwardFact.LetterSent sendLetter(String sha256, Instant now) {
+    stage = stage.after(AwardMove.NOTIFY);
+    letterSha256 = sha256;
+    letterAt = now;
+    return new AwardFact.LetterSent(tender, lot, winnerParty, sha256);
+  }
+
+  /** What was signed. */
+  public record Contract(BigDecimal amount, String sha256, String integritySha256) {}
+
+  /**
+   * Records the signed contract.
+   *
+   * @param integrityNeeded whether an integrity contract must go with it, as with every works contract
+   * @throws RefusedException {@code CONTRACT_DEVIATES} when the amount is not the award's (招标投标法 第四十六条)
+   */
+  public AwardFact.ContractSigned sign(Contract contract, boolean integrityNeeded, Instant now) {
+    if (contract.amount().compareTo(price) != 0) {
+      throw RefusedException.of(CONTRACT_DEVIATES).at("amount").under("T12", "《招标投标法》第四十六条")
+          .with(Map.of("awarded", price, "given", contract.amount()));
+    }
+    if (integrityNeeded && contract.integritySha256() == null) {
+      throw RefusedException.of(INTEGRITY_CONTRACT_MISSING).at("integrityContract");
+    }
+    stage = stage.after(AwardMove.SIGN);
+    contractSha256 = contract.sha256();
+    integritySha256 = contract.integritySha256();
+    signedAt = now;
+    return new AwardFact.ContractSigned(tender, lot, contract.amount(), contract.sha256(), contract.integritySha256());
+  }
+
+  public AwardFact.ContractFiled file(Instant now) {
+    stage = stage.after(AwardMove.FILE);
+    filedAt = now;
+    return new AwardFact.ContractFiled(tender, lot);
+  }
+
+  /** The winner fell away; another candidate may be chosen in order. */
+  public AwardFact.Reopened reopen(PassedOver reason) {
+    stage = stage.after(AwardMove.REOPEN);
+    UUID fallen = winner;
+    passedOver = new HashMap<>(passedOver);
+    passedOver.put(fallen, reason);
+    winner = null;
+    winnerParty = null;
+    price = null;
+    fixedAt = null;
+    letterSha256 = null;
+    letterAt = null;
+    return new AwardFact.Reopened(tender, lot, fallen, reason);
+  }
+
+  private Candidate candidate(UUID bid) {
+    return candidates.stream().filter(candidate -> candidate.bid().equals(bid) && !passedOver.containsKey(bid)).findFirst()
+        .orElseThrow(() -> RefusedException.of(NOT_FOUND).at("bid").with(Map.of("candidate", bid)));
+  }
+
+  public static Award require(UUID lot) {
+    Award award = findById(lot);
+    if (award == null) throw RefusedException.of(NOT_FOUND).with(Map.of("award of lot", lot));
+    return award;
+  }
+
+  public static List<Award> ofTender(UUID tender) {
+    return list("tender", tender);
+  }
+}

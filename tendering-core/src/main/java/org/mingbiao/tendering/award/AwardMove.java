@@ -1,0 +1,27 @@
+package org.mingbiao.tendering.award;
+
+import static org.mingbiao.tendering.award.AwardStage.FILED;
+import static org.mingbiao.tendering.award.AwardStage.FIXED;
+import static org.mingbiao.tendering.award.AwardStage.NOTIFIED;
+import static org.mingbiao.tendering.award.AwardStage.PUBLICISED;
+import static org.mingbiao.tendering.award.AwardStage.REOPENED;
+import static org.mingbiao.tendering.award.AwardStage.SIGNED;
+
+import java.util.Set;
+
+/** Every lawful move of an award. */
+public enum AwardMove {
+  FIX(FIXED, PUBLICISED, REOPENED),
+  NOTIFY(NOTIFIED, FIXED),
+  SIGN(SIGNED, NOTIFIED),
+  FILE(FILED, SIGNED),
+  REOPEN(REOPENED, FIXED, NOTIFIED);
+
+  public final AwardStage to;
+  public final Set<AwardStage> from;
+
+  AwardMove(AwardStage to, AwardStage... from) {
+    this.to = to;
+    this.from = Set.of(from);
+  }
+}
