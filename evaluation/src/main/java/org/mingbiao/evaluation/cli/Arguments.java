@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What follows a command's name: files, and options of the form {@code --name value} or {@code --name}. */
-final class Arguments {
+public final class Arguments {
   private final List<String> files = new ArrayList<>();
   private final Map<String, String> options = new LinkedHashMap<>();
 
@@ -21,7 +21,7 @@ final class Arguments {
    * @param plain options that take none
    * @throws UnusableException on an option of neither kind, or without its value
    */
-  Arguments(List<String> args, Set<String> valued, Set<String> plain) {
+  public Arguments(List<String> args, Set<String> valued, Set<String> plain) {
     for (int i = 0; i < args.size(); i++) {
       String word = args.get(i);
       if (plain.contains(word)) options.put(word, "");
@@ -33,24 +33,24 @@ final class Arguments {
   }
 
   /** The only file named, which must be readable. */
-  Path file(String what) {
+  public Path file(String what) {
     if (files.size() != 1) throw new UnusableException("name one " + what + ", not " + files.size());
     return readable(files.get(0));
   }
 
-  boolean has(String option) {
+  public boolean has(String option) {
     return options.containsKey(option);
   }
 
-  Optional<String> value(String option) {
+  public Optional<String> value(String option) {
     return Optional.ofNullable(options.get(option));
   }
 
-  Path needed(String option) {
+  public Path needed(String option) {
     return Path.of(value(option).orElseThrow(() -> new UnusableException(option + " is missing")));
   }
 
-  Optional<Path> input(String option) {
+  public Optional<Path> input(String option) {
     return value(option).map(Arguments::readable);
   }
 

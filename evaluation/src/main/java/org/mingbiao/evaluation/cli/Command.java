@@ -3,7 +3,7 @@ package org.mingbiao.evaluation.cli;
 import java.io.PrintStream;
 import java.util.List;
 
-/** One thing the program does. To add one, put it into {@link Commands#ALL}. */
+/** One thing the program does. To add one, put it into {@code Commands.ALL} of the program. */
 public interface Command {
   /** All is well, or every number agrees. */
   int AGREES = 0;

@@ -13,7 +13,7 @@ import org.mingbiao.evaluation.collusion.flag.Lines;
 import org.mingbiao.evaluation.collusion.flag.quality.Coverage;
 
 /** {@code coverage}: which fields of OCDS releases are filled. */
-final class CountFields implements Command {
+public final class CountFields implements Command {
   @Override public String name() {
     return "coverage";
   }

@@ -21,7 +21,7 @@ import org.mingbiao.evaluation.collusion.flag.quality.Fault;
 import org.mingbiao.evaluation.collusion.flag.quality.Preparation;
 
 /** {@code prepare}: repairs OCDS releases before flags are raised on them. */
-final class PrepareReleases implements Command {
+public final class PrepareReleases implements Command {
   @Override public String name() {
     return "prepare";
   }

@@ -17,7 +17,7 @@ import org.mingbiao.evaluation.collusion.flag.OneCurrency;
 import org.mingbiao.evaluation.collusion.flag.code.RedFlags;
 
 /** {@code flags}: red-flag codes over OCDS releases, with Cardinal's settings and output. */
-final class RaiseFlags implements Command {
+public final class RaiseFlags implements Command {
   private static final int PROGRESS_EVERY = 100_000;
 
   @Override public String name() {

@@ -16,7 +16,7 @@ import org.mingbiao.evaluation.collusion.LotScreen;
 import org.mingbiao.evaluation.collusion.price.PriceScreens;
 
 /** {@code screen}: every price screen of every lot. */
-final class ScreenBids implements Command {
+public final class ScreenBids implements Command {
   @Override public String name() {
     return "screen";
   }

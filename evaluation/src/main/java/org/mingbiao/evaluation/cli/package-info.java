@@ -1,2 +1,2 @@
-/** The program with which an outsider recomputes us: no server, no account, files in and text out. */
+/** The program with which an outsider recomputes us, files in and text out: what a command is, and those that screen. */
 package org.mingbiao.evaluation.cli;

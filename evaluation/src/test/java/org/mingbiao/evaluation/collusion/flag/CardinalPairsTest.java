@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingbiao.evaluation.cli.Commands;
+import org.mingbiao.evaluation.program.Commands;
 import org.mingbiao.evaluation.collusion.SharedData;
 
 /** Every pair of input and expected output that Cardinal is tested with. */

@@ -1,8 +1,14 @@
-package org.mingbiao.evaluation.cli;
+package org.mingbiao.evaluation.program;
 
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
+import org.mingbiao.evaluation.cli.Command;
+import org.mingbiao.evaluation.cli.CountFields;
+import org.mingbiao.evaluation.cli.PrepareReleases;
+import org.mingbiao.evaluation.cli.RaiseFlags;
+import org.mingbiao.evaluation.cli.ScreenBids;
+import org.mingbiao.evaluation.cli.UnusableException;
 
 /** Every command of the program, in the order in which it is listed. */
 public final class Commands {

@@ -1,4 +1,4 @@
-package org.mingbiao.evaluation.cli;
+package org.mingbiao.evaluation.program;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -1,4 +1,4 @@
-package org.mingbiao.evaluation.cli;
+package org.mingbiao.evaluation.program;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mingbiao.evaluation.cli.Command;
+import org.mingbiao.evaluation.cli.UnusableException;
 
 class CommandsTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();

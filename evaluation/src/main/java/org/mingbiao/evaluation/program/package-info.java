@@ -1,0 +1,2 @@
+/** Where the commands of every room come together; nothing imports it. */
+package org.mingbiao.evaluation.program;
