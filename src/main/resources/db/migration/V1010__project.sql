@@ -13,6 +13,7 @@ create table tender (
   agent uuid not null,
   budget numeric(18,2) not null check (budget > 0),
   state_owned boolean not null,
+  must_tender boolean not null,
   approval varchar(120),
   invitation_ground varchar(1000),
   registered_at timestamptz not null,

@@ -43,12 +43,14 @@ public record Registration(String title, World world, Procedure procedure, Kind 
 
   /**
    * @param code the trading code that the platform gives it
+   * @param mustTender whether the law makes it be tendered, see {@link Tender#mustTender}
    * @throws RefusedException with the field at fault
    */
-  public Registered register(String code, Instant now) {
+  public Registered register(String code, boolean mustTender, Instant now) {
     check();
     Tender tender = new Tender(UUID.randomUUID());
     tender.code = code;
+    tender.mustTender = mustTender;
     fill(tender);
     tender.registeredAt = now;
     tender.lawDay = now.atZone(ZONE).toLocalDate();

@@ -47,6 +47,8 @@ public class Tender extends PanacheEntityBase {
   public BigDecimal budget;
   /** 国有资金占控股或者主导地位: the first-ranked candidate must win (实施条例 第五十五条). */
   public boolean stateOwned;
+  /** Whether the law makes it be tendered (依法必须招标); below the thresholds the owner chose to. */
+  public boolean mustTender;
   /** The approval that lets the project be tendered (审批, 核准, 备案文号). */
   public String approval;
   /** Why the tender is not open, or null (实施条例 第八条). */

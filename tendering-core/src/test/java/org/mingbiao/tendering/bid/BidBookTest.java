@@ -46,7 +46,7 @@ class BidBookTest {
     var entry = new Registration.LotEntry("一标段", new BigDecimal("1000000.00"), List.of());
     tender = new Registration("城市家具", World.ENGINEERING, Procedure.NORMAL, Kind.EPC, Method.OPEN, "330212", UUID.randomUUID(),
         UUID.randomUUID(), new BigDecimal("1000000.00"), true, "鄞发改〔2026〕1号", null, List.of(entry), null)
-        .register(CODE, REGISTERED).tender();
+        .register(CODE, true, REGISTERED).tender();
     tender.file(UUID.randomUUID(), REGISTERED);
     tender.announce(REGISTERED.plus(Duration.ofDays(1)), DEADLINE);
     lot = tender.lots.get(0).id;

@@ -39,7 +39,7 @@ class RegistrationTest {
 
     Registration.Registered register() {
       return new Registration(title, World.ENGINEERING, procedure, Kind.EPC, method, region, UUID.randomUUID(), UUID.randomUUID(),
-          budget, true, approval, invitationGround, lots, null).register("A01-113302127321371686-20191014-000360-4", NOW);
+          budget, true, approval, invitationGround, lots, null).register("A01-113302127321371686-20191014-000360-4", true, NOW);
     }
   }
 
