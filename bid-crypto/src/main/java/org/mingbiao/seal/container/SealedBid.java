@@ -1,0 +1,200 @@
+package org.mingbiao.seal.container;
+
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.mingbiao.seal.Fault;
+import org.mingbiao.seal.SealException;
+import org.mingbiao.seal.certificate.Certificates;
+import org.mingbiao.seal.envelope.ChunkedEncryption;
+import org.mingbiao.seal.envelope.EnvelopeReader;
+import org.mingbiao.seal.envelope.SealedEnvelope;
+import org.mingbiao.seal.escrow.Escrow;
+import org.mingbiao.seal.suite.Suite;
+import org.mingbiao.seal.token.Token;
+
+/** A sealed bid in a file. Its seal and small records are checked; a body is checked when its envelope is opened. */
+public final class SealedBid {
+  private final Path file;
+  private final ContainerWalk walk;
+
+  private SealedBid(Path file, ContainerWalk walk) {
+    this.file = file;
+    this.walk = walk;
+  }
+
+  /** @throws SealException any fault of kind FORM, SEAL or BYTES that can be seen without reading the bodies */
+  public static SealedBid read(Path file) throws IOException {
+    try (InputStream in = new FileInputStream(file.toFile())) {
+      return new SealedBid(file, new ContainerWalk(in, false).run());
+    } catch (EOFException e) {
+      throw new SealException(Fault.TRUNCATED, "ends within an envelope", e);
+    }
+  }
+
+  public static Inspection inspect(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return inspect(in);
+    }
+  }
+
+  /**
+   * Reads a whole container, in constant memory and without any key, and checks every byte.
+   * @throws SealException any fault of kind FORM, SEAL or BYTES
+   */
+  public static Inspection inspect(InputStream in) throws IOException {
+    DigestInputStream digested = new DigestInputStream(in, Suite.INTERNATIONAL.digest());
+    ContainerWalk walk = new ContainerWalk(digested, true).run();
+    return new Inspection(walk.seal(), walk.length(), digested.getMessageDigest().digest());
+  }
+
+  /**
+   * The same for a seal that was submitted apart from its bodies.
+   * @param bodies everything of the container before the seal's record
+   * @param bodiesLength its length in bytes
+   */
+  public static Inspection inspect(InputStream bodies, long bodiesLength, byte[] seal) throws IOException {
+    return inspect(new SequenceInputStream(bodies, new ByteArrayInputStream(ending(bodiesLength, seal))));
+  }
+
+  /** What makes bodies and a seal a container: appended to the bodies, it completes the file. */
+  public static byte[] ending(long bodiesLength, byte[] seal) {
+    byte[] header = Format.recordHeader('S', seal.length);
+    byte[] trailer = Format.trailer(bodiesLength);
+    return org.bouncycastle.util.Arrays.concatenate(header, seal, trailer);
+  }
+
+  /** Length of everything before the seal's record, which may travel before the seal does. */
+  public long bodiesLength() {
+    return walk.length() - ending(0, seal().encoded()).length;
+  }
+
+  public Seal seal() {
+    return walk.seal();
+  }
+
+  /**
+   * The key of one envelope, by the bidder's private key.
+   * @throws SealException NOT_A_RECIPIENT, UNWRAP_FAILED or COMMITMENT_MISMATCH
+   */
+  public byte[] envelopeKey(String envelope, Token token) {
+    return envelopeKey(envelope, bidKey(token));
+  }
+
+  /**
+   * The key that opens all envelopes: what a recovery card holds.
+   * @throws SealException NOT_A_RECIPIENT or UNWRAP_FAILED
+   */
+  public byte[] bidKey(Token token) {
+    byte[] key = walk.keyWrap().unwrap(token);
+    if (key.length != seal().suite().keyBytes()) throw new SealException(Fault.UNWRAP_FAILED, "a key of other length");
+    return key;
+  }
+
+  /** @throws SealException COMMITMENT_MISMATCH if this is not the bid's key */
+  public byte[] envelopeKey(String envelope, byte[] bidKey) {
+    byte[] key = Format.envelopeKey(seal().suite(), bidKey, envelope);
+    checkKey(envelope, key);
+    return key;
+  }
+
+  /** @throws SealException COMMITMENT_MISMATCH or NO_SUCH_ENVELOPE */
+  public void checkKey(String envelope, byte[] key) {
+    reader(envelope, key);
+  }
+
+  private EnvelopeReader reader(String envelope, byte[] key) {
+    Manifest manifest = seal().manifest();
+    SealedEnvelope sealed = manifest.envelopes().get(manifest.indexOf(envelope));
+    return new EnvelopeReader(seal().suite(), sealed, key, Format.context(manifest.preamble(), envelope));
+  }
+
+  /** Releases the key of one envelope: the bidder's act at the opening. */
+  public KeyRelease release(String envelope, Token token, byte[] cutOff, Instant now) {
+    return KeyRelease.sign(seal(), envelope, envelopeKey(envelope, token), cutOff, token, now);
+  }
+
+  /**
+   * Opens one envelope.
+   * @param key the envelope's, from {@link #envelopeKey}, a {@link KeyRelease} or {@link #joinShares}
+   * @param folder where the files go; none of them may exist there
+   * @return the files, in the bidder's order
+   * @throws SealException COMMITMENT_MISMATCH: the key is wrong; ENVELOPE_ALTERED: the bytes are not those sealed; any
+   *     fault of kind CONTENT: the bidder sealed garbage
+   */
+  public List<Path> open(String envelope, byte[] key, Path folder) throws IOException {
+    EnvelopeReader reader = reader(envelope, key);
+    try (InputStream in = body(envelope)) {
+      return reader.extract(in, folder);
+    }
+  }
+
+  /** Opens one envelope and keeps nothing: proof that this key will do at the opening. */
+  public void rehearse(String envelope, byte[] key) throws IOException {
+    EnvelopeReader reader = reader(envelope, key);
+    try (InputStream in = body(envelope)) {
+      reader.rehearse(in);
+    }
+  }
+
+  private InputStream body(String envelope) throws IOException {
+    ContainerWalk.Body body = walk.bodies().get(seal().manifest().indexOf(envelope));
+    InputStream in = new FileInputStream(file.toFile());
+    in.skipNBytes(body.offset() + ChunkedEncryption.HEADER_BYTES);
+    return in;
+  }
+
+  /**
+   * A trustee's shares, by envelope, each checked against the seal.
+   * @throws SealException NOT_A_RECIPIENT, UNWRAP_FAILED, or SHARE_WRONG: the bidder gave this trustee a useless share
+   */
+  public Map<String, byte[]> shares(Token trustee) {
+    int place = place(trustee);
+    byte[] json = walk.trusteeRecords().get(place).unwrap(trustee);
+    Map<String, byte[]> shares = TrusteeShares.read(seal().manifest(), json).shares();
+    shares.forEach((id, share) -> escrow().check(id, place, share, seal().manifest().shareCommitments(id)));
+    return shares;
+  }
+
+  /** The trustee's place in the seal, from 0. */
+  public int place(Token trustee) {
+    List<Manifest.Trustee> all = seal().manifest().trustees();
+    for (int i = 0; i < all.size(); i++) {
+      byte[] wanted = all.get(i).certificate();
+      boolean found = trustee.recipients().stream()
+          .anyMatch(own -> MessageDigest.isEqual(Certificates.hash(seal().suite(), own), wanted));
+      if (found) return i;
+    }
+    throw new SealException(Fault.NOT_A_RECIPIENT, "not a trustee of this bid");
+  }
+
+  /**
+   * The key of an envelope from the shares of enough trustees.
+   * @param shares by the trustee's place in the seal, from 0
+   * @throws SealException SHARE_WRONG: that trustee's fault; SHARES_TOO_FEW; SHARES_USELESS: the bidder's fault
+   */
+  public byte[] joinShares(String envelope, Map<Integer, byte[]> shares) {
+    Manifest manifest = seal().manifest();
+    byte[] key = escrow().join(envelope, shares, manifest.shareCommitments(envelope), manifest.threshold());
+    try {
+      checkKey(envelope, key);
+    } catch (SealException e) {
+      throw new SealException(Fault.SHARES_USELESS, "genuine shares yield no key of envelope " + envelope, e);
+    }
+    return key;
+  }
+
+  private Escrow escrow() {
+    return new Escrow(seal().suite(), seal().manifest().preamble().bidNo());
+  }
+}

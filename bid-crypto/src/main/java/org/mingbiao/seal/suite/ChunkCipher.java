@@ -1,0 +1,21 @@
+package org.mingbiao.seal.suite;
+
+/** An AEAD with a 12-byte nonce, a 16-byte tag and no associated data, under one key. Not safe for two threads. */
+public interface ChunkCipher {
+  int NONCE_BYTES = 12;
+  int TAG_BYTES = 16;
+
+  /**
+   * Encrypts and appends the tag.
+   * @param nonce never used twice under this key
+   * @return bytes written: {@code length} + {@link #TAG_BYTES}
+   */
+  int seal(byte[] nonce, byte[] plain, int length, byte[] out);
+
+  /**
+   * Checks the tag and decrypts.
+   * @param length of ciphertext with tag
+   * @return bytes written, or -1 if the tag refuses; then {@code out} holds nothing of use
+   */
+  int open(byte[] nonce, byte[] sealed, int length, byte[] out);
+}
