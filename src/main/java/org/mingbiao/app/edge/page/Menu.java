@@ -1,0 +1,30 @@
+package org.mingbiao.app.edge.page;
+
+import static org.mingbiao.app.edge.identity.Roles.ADMIN;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.mingbiao.app.edge.identity.Actor;
+
+/** The main menu. A room adds its entry here, and its word to {@link EdgeTexts}, together with its page. */
+public enum Menu {
+  HOME("/", null), DEMONSTRATION("/admin/demonstration", ADMIN);
+
+  public final String path;
+  /** The role that sees the entry, or null for everybody. */
+  public final String role;
+
+  Menu(String path, String role) {
+    this.path = path;
+    this.role = role;
+  }
+
+  static List<Menu> of(Actor actor) {
+    return Stream.of(values()).filter(entry -> entry.role == null || actor.is(entry.role)).toList();
+  }
+
+  /** The first page of a person's own role, or the public home. */
+  public static String startOf(Actor actor) {
+    return Stream.of(values()).filter(entry -> entry.role != null && actor.is(entry.role)).map(entry -> entry.path).findFirst().orElse(HOME.path);
+  }
+}

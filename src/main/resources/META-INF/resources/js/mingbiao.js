@@ -1,0 +1,63 @@
+// Enhancement only: every page works without this file.
+(() => {
+  'use strict';
+  const bar = document.querySelector('[data-clock]');
+  const shown = bar && bar.querySelector('time');
+  const drift = bar && bar.querySelector('[data-drift]');
+  const driftWorthSaying = 2000;
+  // The server's time is anchored on the monotonic clock, so that setting the computer's clock moves nothing here.
+  let anchor = bar ? Number(bar.dataset.clock) - performance.now() : 0;
+  const now = () => anchor + performance.now();
+  const beijing = ms => new Date(ms + 8 * 3600e3).toISOString().replace('T', ' ').slice(0, 19);
+  const two = n => String(n).padStart(2, '0');
+
+  function left(ms) {
+    const s = Math.floor(ms / 1000), days = Math.floor(s / 86400);
+    const clock = `${two(Math.floor(s / 3600) % 24)}:${two(Math.floor(s / 60) % 60)}:${two(s % 60)}`;
+    return days > 0 ? `${days} d ${clock}` : clock;
+  }
+  function tick() {
+    if (shown) shown.textContent = beijing(now());
+    for (const one of document.querySelectorAll('[data-until]')) {
+      const rest = Number(one.dataset.until) - now();
+      one.querySelector('[role=timer]').textContent = rest > 0 ? left(rest) : one.dataset.up;
+      one.classList.toggle('soon', rest > 0 && rest < 600e3);
+      one.classList.toggle('up', rest <= 0);
+    }
+    setTimeout(tick, 1000 - (now() % 1000));
+  }
+  function hear(ms) {
+    anchor = ms - performance.now();
+    const off = Math.round((Date.now() - ms) / 1000);
+    if (!drift || bar.querySelector('.amber')) return;
+    drift.hidden = Math.abs(Date.now() - ms) < driftWorthSaying;
+    drift.textContent = drift.dataset.drift.replace('{s}', (off > 0 ? '+' : '') + off);
+  }
+  // A hidden tab holds no connection: browsers allow six to one host.
+  let stream = null;
+  function listen() {
+    if (document.hidden) { if (stream) stream.close(); stream = null; return; }
+    if (stream) return;
+    stream = new EventSource('/clock');
+    stream.onmessage = event => hear(Number(event.data));
+  }
+  if (bar) { tick(); listen(); document.addEventListener('visibilitychange', listen); }
+
+  for (const button of document.querySelectorAll('[data-copy]')) {
+    if (!navigator.clipboard) break;
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(button.dataset.copy);
+      const word = button.textContent;
+      button.textContent = button.dataset.copied;
+      setTimeout(() => { button.textContent = word; }, 2000);
+    });
+  }
+  const faults = document.querySelector('.faults');
+  if (faults) { faults.tabIndex = -1; faults.focus(); }
+  // A second click on the way is not a second act.
+  for (const form of document.querySelectorAll('form.form')) {
+    form.addEventListener('submit', () => setTimeout(() => form.querySelectorAll('button[type=submit]').forEach(b => { b.disabled = true; })));
+  }
+  addEventListener('pageshow', () => document.querySelectorAll('form.form button[type=submit]').forEach(b => { b.disabled = false; }));
+})();
