@@ -11,16 +11,16 @@
   const beijing = ms => new Date(ms + 8 * 3600e3).toISOString().replace('T', ' ').slice(0, 19);
   const two = n => String(n).padStart(2, '0');
 
-  function left(ms) {
+  function left(ms, dayWord) {
     const s = Math.floor(ms / 1000), days = Math.floor(s / 86400);
     const clock = `${two(Math.floor(s / 3600) % 24)}:${two(Math.floor(s / 60) % 60)}:${two(s % 60)}`;
-    return days > 0 ? `${days} d ${clock}` : clock;
+    return days > 0 ? `${days} ${dayWord} ${clock}` : clock;
   }
   function tick() {
     if (shown) shown.textContent = beijing(now());
     for (const one of document.querySelectorAll('[data-until]')) {
       const rest = Number(one.dataset.until) - now();
-      one.querySelector('[role=timer]').textContent = rest > 0 ? left(rest) : one.dataset.up;
+      one.querySelector('[role=timer]').textContent = rest > 0 ? left(rest, one.dataset.days) : one.dataset.up;
       one.classList.toggle('soon', rest > 0 && rest < 600e3);
       one.classList.toggle('up', rest <= 0);
     }
@@ -31,7 +31,7 @@
     const off = Math.round((Date.now() - ms) / 1000);
     if (!drift || bar.querySelector('.amber')) return;
     drift.hidden = Math.abs(Date.now() - ms) < driftWorthSaying;
-    drift.textContent = drift.dataset.drift.replace('{s}', (off > 0 ? '+' : '') + off);
+    drift.textContent = drift.dataset.drift.replace('#', (off > 0 ? '+' : '') + off);
   }
   // A hidden tab holds no connection: browsers allow six to one host.
   let stream = null;

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mingbiao.app.edge.clock.HouseClock;
 import org.mingbiao.app.edge.identity.Roles;
 import org.mingbiao.shared.refusal.Refusal;
@@ -21,6 +22,7 @@ import org.mingbiao.shared.refusal.RefusedException;
 @Path("/")
 public class DemonstrationPages {
   @Inject HouseClock clock;
+  @Inject Visit visit;
 
   @CheckedTemplate(basePath = "edge")
   static class Templates {
@@ -31,8 +33,16 @@ public class DemonstrationPages {
 
   /** What the components are shown with. */
   public record Example(Instant now, BigDecimal amount, List<Station> stations, List<Facet> facets, Paging paging) {
-    public Instant after(long hours) {
+    public Instant after(int hours) {
       return now.plus(Duration.ofHours(hours));
+    }
+
+    public Step step(String name) {
+      return Step.valueOf(name);
+    }
+
+    public Light light(String name) {
+      return Light.valueOf(name);
     }
   }
 
@@ -53,11 +63,16 @@ public class DemonstrationPages {
   }
 
   private Example example() {
-    var stations = List.of(new Station("REGISTERED", Step.DONE), new Station("ANNOUNCED", Step.DONE), new Station("OPENED", Step.NOW),
-        new Station("EVALUATED", Step.LATER), new Station("ARCHIVED", Step.LATER));
-    var facets = List.of(new Facet("PROCEDURE", List.of(new Facet.Choice("OPEN", 128, "/components?procedure=OPEN", true),
-        new Facet.Choice("INVITED", 17, "/components?procedure=INVITED", false))));
-    return new Example(clock.instant(), new BigDecimal("47850000.00"), stations, facets,
-        new Paging(3, 20, 412, "/components", Map.of("procedure", List.of("OPEN"))));
+    FrameTexts words = visit.language().words(FrameTexts.class);
+    var stations = Stream.of(FrameTexts.Life.values()).map(life -> new Station(words.station(life), step(life))).toList();
+    var choices = List.of(new Facet.Choice(words.exampleOne(), 128, "/components", true),
+        new Facet.Choice(words.exampleTwo(), 17, "/components?kind=INVITED", false));
+    return new Example(clock.instant(), new BigDecimal("47850000.00"), stations, List.of(new Facet(words.exampleFacet(), choices)),
+        new Paging(3, 20, 412, "/components", Map.of("kind", List.of("OPEN"))));
+  }
+
+  private static Step step(FrameTexts.Life life) {
+    int passed = life.compareTo(FrameTexts.Life.OPENED);
+    return passed < 0 ? Step.DONE : passed == 0 ? Step.NOW : Step.LATER;
   }
 }

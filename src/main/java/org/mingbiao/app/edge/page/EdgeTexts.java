@@ -1,5 +1,6 @@
 package org.mingbiao.app.edge.page;
 
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** The words of the frame and the components. */
@@ -9,10 +10,10 @@ public interface EdgeTexts {
   String seal();
   String place();
   String skip();
-  String menu(Menu menu);
+  @Message String menu(Menu menu);
   String mainMenu();
   String crumbs();
-  String language(Language language);
+  @Message String language(Language language);
   String languages();
   String login();
   String logout();
@@ -32,8 +33,8 @@ public interface EdgeTexts {
   String optional();
   String choose();
 
-  String step(Step step);
-  String light(Light light);
+  @Message String step(Step step);
+  @Message String light(Light light);
   String why();
   String pausedBy();
   String ahead(String length);
@@ -44,6 +45,7 @@ public interface EdgeTexts {
   String lessThanAMinute();
   String timeLeft();
   String timeUp();
+  String dayUnit();
 
   String yuan(String amount);
   String wan(String amount);

@@ -4,6 +4,8 @@ import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Clock;
@@ -61,6 +63,11 @@ public final class Formats {
     if (gap.toDays() > 0) return words.daysHours(gap.toDays(), gap.toHoursPart());
     if (gap.toHours() > 0) return words.hoursMinutes(gap.toHours(), gap.toMinutesPart());
     return gap.toMinutes() > 0 ? words.minutes(gap.toMinutes()) : words.lessThanAMinute();
+  }
+
+  /** For a value in an address. */
+  public static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   /** Yuan with groups and two places: {@code 47,850,000.00}. */
