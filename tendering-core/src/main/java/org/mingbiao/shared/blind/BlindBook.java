@@ -4,6 +4,8 @@ package org.mingbiao.shared.blind;
 public enum BlindBook {
   /** Who took the tender document and when; until the deadline (招标投标法 第二十二条). */
   DOWNLOADS,
+  /** Who applied to be qualified, and with what result; until the deadline, but for those who must judge it. */
+  APPLICATIONS,
   /** Who secured a bid and how; until the deadline. */
   BONDS,
   /** Who submitted, replaced or withdrew a sealed bid; until the deadline. */
