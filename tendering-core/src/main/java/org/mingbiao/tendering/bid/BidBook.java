@@ -18,18 +18,18 @@ import org.mingbiao.shared.blind.BlindLedger;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.bid.BidEntry.Act;
 import org.mingbiao.tendering.project.Tender;
+import org.mingbiao.tendering.project.TenderLaw;
 
 /** The blind book of the bids of one tender. Whoever writes in it holds the tender's row lock. */
 public final class BidBook {
-  /** 电子招标投标办法 第二十七条. */
-  static final String LATE_ARTICLE = "《电子招标投标办法》第二十七条";
-
   private final BlindLedger ledger;
   private final Tender tender;
+  private final TenderLaw law;
 
-  public BidBook(BlindLedger ledger, Tender tender) {
+  public BidBook(BlindLedger ledger, Tender tender, TenderLaw law) {
     this.ledger = ledger;
     this.tender = tender;
+    this.law = law;
   }
 
   /** Who bids for what, and with which file. */
@@ -44,9 +44,7 @@ public final class BidBook {
    */
   public BidFact.Acted submit(Offer offer, String documentDigest, Collection<UUID> operators, Instant receivedAt) {
     requireOpen(receivedAt);
-    if (operators.contains(offer.party())) {
-      throw RefusedException.of(BIDDER_IS_OPERATOR).under("E07", "《电子招标投标办法》第二十三条");
-    }
+    if (operators.contains(offer.party())) throw law.rule("E07").refused(BIDDER_IS_OPERATOR);
     requireBinding(offer, documentDigest);
     List<BidEntry> entries = entries();
     requireOriginal(offer, entries);
@@ -86,14 +84,14 @@ public final class BidBook {
   /** Everything that happened, for the archive. @throws RefusedException {@code SECRET_YET} before the deadline */
   public List<BidEntry> all(Instant now) {
     if (tender.bidDeadline == null || now.isBefore(tender.bidDeadline)) {
-      throw RefusedException.of(SECRET_YET).under("E13", "《招标投标法》第二十二条");
+      throw law.rule("E13").refused(SECRET_YET);
     }
     return entries();
   }
 
   private void requireOpen(Instant receivedAt) {
     if (!tender.takesBids(receivedAt)) {
-      throw RefusedException.of(BID_LATE).under("E11", LATE_ARTICLE)
+      throw law.rule("E11").refused(BID_LATE)
           .with(Map.of("receivedAt", receivedAt, "deadline", String.valueOf(tender.bidDeadline)));
     }
   }

@@ -23,18 +23,20 @@ import org.mingbiao.tendering.bond.BondEntry.Act;
 import org.mingbiao.tendering.document.Terms;
 import org.mingbiao.tendering.document.Terms.BondForm;
 import org.mingbiao.tendering.project.Tender;
+import org.mingbiao.tendering.project.TenderLaw;
 
 /** The blind book of the bonds of one tender. Whoever writes in it holds the tender's row lock. */
 public final class BondBook {
-  static final String ARTICLE_26 = "《招标投标法实施条例》第二十六条";
   static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private final BlindLedger ledger;
   private final Tender tender;
+  private final TenderLaw law;
 
-  public BondBook(BlindLedger ledger, Tender tender) {
+  public BondBook(BlindLedger ledger, Tender tender, TenderLaw law) {
     this.ledger = ledger;
     this.tender = tender;
+    this.law = law;
   }
 
   /**
@@ -90,23 +92,22 @@ public final class BondBook {
 
   private void requireCutOff(Instant now) {
     if (tender.bidDeadline == null || now.isBefore(tender.bidDeadline)) {
-      throw RefusedException.of(SECRET_YET).under("E13", "《招标投标法》第二十二条");
+      throw law.rule("E13").refused(SECRET_YET);
     }
   }
 
-  private static void requireBasicAccount(Security security) {
+  private void requireBasicAccount(Security security) {
     boolean money = security.form() == BondForm.TRANSFER || security.form() == BondForm.CHEQUE;
-    if (money && !security.payer().equals(security.basicAccount())) {
-      throw RefusedException.of(BOND_NOT_FROM_BASIC_ACCOUNT).at("payer").under("S26", ARTICLE_26);
-    }
+    boolean basic = security.payer().equals(security.basicAccount());
+    if (money) law.in("CASH").find("S26").ifPresent(rule -> rule.demand(basic, BOND_NOT_FROM_BASIC_ACCOUNT, Map.of("form", security.form())));
   }
 
   /** The bond is valid as long as the bid (T19): its last day is the bid's last day or later. */
-  private static void requireValidity(Security security, Terms terms) {
+  private void requireValidity(Security security, Terms terms) {
     if (security.validUntil() == null) return;
     LocalDate bidUntil = terms.bidDeadline().atZone(ZONE).toLocalDate().plusDays(terms.validityDays());
     if (security.validUntil().isBefore(bidUntil)) {
-      throw RefusedException.of(BOND_VALIDITY_SHORT).at("validUntil").under("T19", ARTICLE_26)
+      throw law.rule("T19").refused(BOND_VALIDITY_SHORT).at("validUntil")
           .with(Map.of("required", bidUntil, "given", security.validUntil()));
     }
   }

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.document.Terms;
 import org.mingbiao.tendering.project.Tender;
+import org.mingbiao.tendering.project.TenderLaw;
 
 /** The opening of one tender (开标). */
 @Entity
@@ -44,9 +45,9 @@ public class Opening extends PanacheEntityBase {
    * @param now read under the tender's row lock
    * @throws RefusedException {@code OPENING_TOO_EARLY} before the deadline: nobody opens early
    */
-  public static Opening start(Tender tender, Terms terms, Instant now) {
+  public static Opening start(Tender tender, Terms terms, TenderLaw law, Instant now) {
     if (tender.bidDeadline == null || now.isBefore(tender.bidDeadline)) {
-      throw RefusedException.of(OPENING_TOO_EARLY).under("T08", "《招标投标法》第三十四条")
+      throw law.rule("T08").refused(OPENING_TOO_EARLY)
           .with(Map.of("now", now, "deadline", String.valueOf(tender.bidDeadline)));
     }
     Opening opening = new Opening();
@@ -62,9 +63,9 @@ public class Opening extends PanacheEntityBase {
   }
 
   /** @throws RefusedException {@code DECRYPTION_WINDOW_CLOSED} from the end of the window on */
-  public void requireDecrypting(Instant now) {
+  public void requireDecrypting(TenderLaw law, Instant now) {
     if (stage != OpeningStage.DECRYPTING || !now.isBefore(decryptUntil)) {
-      throw RefusedException.of(DECRYPTION_WINDOW_CLOSED).under("E31", "《电子招标投标办法》第三十一条")
+      throw law.rule("E31").refused(DECRYPTION_WINDOW_CLOSED)
           .with(Map.of("now", now, "until", decryptUntil));
     }
   }
@@ -93,9 +94,9 @@ public class Opening extends PanacheEntityBase {
   }
 
   /** 实施条例 第四十四条: an objection to the opening is raised on the spot. */
-  public void requireObjectionsOpen(Instant now) {
+  public void requireObjectionsOpen(TenderLaw law, Instant now) {
     if (stage == OpeningStage.RECORDED || objectionsUntil != null && !now.isBefore(objectionsUntil)) {
-      throw RefusedException.of(OBJECTION_WINDOW_CLOSED).under("T07", "《招标投标法实施条例》第四十四条")
+      throw law.rule("T07").refused(OBJECTION_WINDOW_CLOSED)
           .with(Map.of("now", now, "until", String.valueOf(objectionsUntil)));
     }
   }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.mingbiao.shared.refusal.RefusedException;
+import org.mingbiao.tendering.project.TenderLaw;
 
 /** An objection raised and answered on the spot, part of the record (实施条例 第四十四条). */
 @Entity
@@ -28,13 +29,17 @@ public class OpeningObjection extends PanacheEntityBase {
 
   protected OpeningObjection() {}
 
-  public static OpeningObjection raise(Opening opening, UUID party, String text, Instant now) {
-    opening.requireObjectionsOpen(now);
+  /** Who objects to what. */
+  public record Plea(UUID party, String text) {}
+
+  public static OpeningObjection raise(Opening opening, TenderLaw law, Plea plea, Instant now) {
+    opening.requireObjectionsOpen(law, now);
+    String text = plea.text();
     if (text == null || text.isBlank() || text.length() > TEXT_MAX) throw RefusedException.of(FIELD_REQUIRED).at("text");
     OpeningObjection objection = new OpeningObjection();
     objection.id = UUID.randomUUID();
     objection.tender = opening.tender;
-    objection.party = party;
+    objection.party = plea.party();
     objection.text = text.strip();
     objection.raisedAt = now;
     return objection;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.mingbiao.shared.refusal.RefusedException;
+import org.mingbiao.tendering.project.TenderLaw;
 
 /**
  * Several units that bid as one (招标投标法 第三十一条; 实施条例 第三十七条).
@@ -20,8 +21,6 @@ import org.mingbiao.shared.refusal.RefusedException;
  * @param agreementSha256 of the joint agreement (联合体协议), null for a single bidder
  */
 public record Consortium(UUID leader, List<UUID> members, String agreementSha256) {
-  static final String ARTICLE_37 = "《招标投标法实施条例》第三十七条";
-
   public Set<UUID> units() {
     Set<UUID> units = new LinkedHashSet<>(members);
     units.add(leader);
@@ -29,20 +28,25 @@ public record Consortium(UUID leader, List<UUID> members, String agreementSha256
   }
 
   /** @param allowed whether the tender document admits consortia */
-  public void require(boolean allowed) {
+  public void require(boolean allowed, TenderLaw law) {
     if (members.isEmpty()) return;
     if (!allowed || agreementSha256 == null) {
-      throw RefusedException.of(CONSORTIUM_AGREEMENT_MISSING).at("agreement").under("S31", "《招标投标法》第三十一条");
+      throw bound(law).rule("S31").refused(CONSORTIUM_AGREEMENT_MISSING).at("agreement");
     }
-    if (units().size() != members.size() + 1) throw RefusedException.of(MEMBER_BIDS_TWICE).at("members").under("S37", ARTICLE_37);
+    if (units().size() != members.size() + 1) throw bound(law).rule("S37").refused(MEMBER_BIDS_TWICE).at("members");
   }
 
   /** No member may change after the prequalification. */
-  public void requireSame(Consortium qualified) {
+  public void requireSame(Consortium qualified, TenderLaw law) {
     if (!units().equals(qualified.units())) {
-      throw RefusedException.of(MEMBER_CHANGED).at("members").under("S37", ARTICLE_37)
+      TenderLaw bound = bound(law).in(TenderLaw.PREQUALIFIED);
+      throw bound.find("S37C").orElseGet(() -> bound.rule("S37")).refused(MEMBER_CHANGED).at("members")
           .with(Map.of("qualified", qualified.units().size(), "now", units().size()));
     }
+  }
+
+  private static TenderLaw bound(TenderLaw law) {
+    return law.in(TenderLaw.CONSORTIUM);
   }
 
   /** Units that stand in more than one bid of a lot: every bid with such a unit is invalid. */

@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mingbiao.shared.blind.BlindBook;
 import org.mingbiao.shared.blind.BlindLedger;
-import org.mingbiao.shared.law.Rule;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.document.Terms;
 import org.mingbiao.tendering.document.Terms.Qualification;
 import org.mingbiao.tendering.project.Tender;
+import org.mingbiao.tendering.project.TenderLaw;
 import org.mingbiao.tendering.qualification.ApplicationEntry.Act;
 
 /** The blind book of the applications to one tender. Whoever writes in it holds the tender's row lock. */
@@ -27,8 +27,10 @@ public final class QualificationBook {
   private final BlindLedger ledger;
   private final Tender tender;
   private final Terms terms;
+  private final TenderLaw law;
 
-  public QualificationBook(BlindLedger ledger, Tender tender, Terms terms) {
+  public QualificationBook(BlindLedger ledger, Tender tender, Terms terms, TenderLaw law) {
+    this.law = law;
     this.ledger = ledger;
     this.tender = tender;
     this.terms = terms;
@@ -40,7 +42,7 @@ public final class QualificationBook {
     if (!now.isBefore(terms.applicationUntil())) {
       throw RefusedException.of(BID_LATE).at("application").with(Map.of("until", terms.applicationUntil(), "now", now));
     }
-    applicant.require(terms.consortia());
+    applicant.require(terms.consortia(), law);
     if (files.isEmpty()) throw RefusedException.of(FIELD_REQUIRED).at("files");
     return add(new ApplicationEntry(Act.APPLIED, applicant.leader(), applicant.members(), applicant.agreementSha256(), files, null, now));
   }
@@ -69,12 +71,13 @@ public final class QualificationBook {
     return Optional.ofNullable(standing().get(party));
   }
 
-  /** @param least the rule for how many must pass, or null where none binds */
-  public QualificationFact.Closed close(Rule least, Instant now) {
+  /** Ends the prequalification; with too few passed the tender has to be repeated. */
+  public QualificationFact.Closed close(Instant now) {
     List<ApplicationEntry> all = applications(now);
     if (all.stream().anyMatch(application -> application.act() == Act.APPLIED)) throw RefusedException.of(WRONG_STAGE).at("applications");
     long passed = all.stream().filter(application -> application.act() == Act.PASSED).count();
-    return new QualificationFact.Closed(tender.id, least == null || passed >= least.count());
+    boolean enough = law.in(TenderLaw.PREQUALIFIED).find("S19").map(rule -> passed >= rule.count()).orElse(true);
+    return new QualificationFact.Closed(tender.id, enough);
   }
 
   /** Whether a bidder may bid: everybody without a prequalification, else who passed, with the same members. */
@@ -82,7 +85,7 @@ public final class QualificationBook {
     if (terms.qualification() == Qualification.WITH_BIDS) return;
     ApplicationEntry application = standing().get(bidder.leader());
     if (application == null || application.act() != Act.PASSED) throw RefusedException.of(NOT_QUALIFIED);
-    bidder.requireSame(application.consortium());
+    bidder.requireSame(application.consortium(), law);
   }
 
   private void requirePrequalification() {

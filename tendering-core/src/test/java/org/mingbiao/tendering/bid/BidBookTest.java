@@ -10,22 +10,16 @@ import static org.mingbiao.shared.refusal.Refusal.BID_LATE;
 import static org.mingbiao.shared.refusal.Refusal.NOT_FOUND;
 import static org.mingbiao.shared.refusal.Refusal.SECRET_YET;
 
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingbiao.shared.blind.MemoryLedger;
-import org.mingbiao.shared.law.Procedure;
-import org.mingbiao.shared.law.World;
 import org.mingbiao.shared.refusal.Refusal;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.bid.BidEntry.Act;
-import org.mingbiao.tendering.project.Kind;
-import org.mingbiao.tendering.project.Method;
-import org.mingbiao.tendering.project.Registration;
+import org.mingbiao.tendering.document.Papers;
 import org.mingbiao.tendering.project.Tender;
 
 class BidBookTest {
@@ -43,14 +37,11 @@ class BidBookTest {
 
   @BeforeEach
   void announce() {
-    var entry = new Registration.LotEntry("一标段", new BigDecimal("1000000.00"), List.of());
-    tender = new Registration("城市家具", World.ENGINEERING, Procedure.NORMAL, Kind.EPC, Method.OPEN, "330212", UUID.randomUUID(),
-        UUID.randomUUID(), new BigDecimal("1000000.00"), true, "鄞发改〔2026〕1号", null, List.of(entry), null)
-        .register(CODE, true, REGISTERED).tender();
-    tender.file(UUID.randomUUID(), REGISTERED);
-    tender.announce(REGISTERED.plus(Duration.ofDays(1)), DEADLINE);
+    Papers papers = new Papers();
+    papers.bidDeadline = DEADLINE;
+    tender = papers.announced();
     lot = tender.lots.get(0).id;
-    book = new BidBook(new MemoryLedger(), tender);
+    book = new BidBook(new MemoryLedger(), tender, papers.law());
   }
 
   BidBook.Offer offer(UUID party, String bidderCode, String mark) {
@@ -76,7 +67,9 @@ class BidBookTest {
 
   @Test
   void refusesABidAtTheDeadlineInstant() {
-    assertEquals(BID_LATE, refused(offer(alpha, "A", "a"), DEADLINE));
+    var refused = assertThrows(RefusedException.class, () -> submit(offer(alpha, "A", "a"), DEADLINE));
+    assertEquals(BID_LATE, refused.refusal);
+    assertEquals("E11", refused.rule);
     assertTrue(book.own(alpha).isEmpty());
   }
 

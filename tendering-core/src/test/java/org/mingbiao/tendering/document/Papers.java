@@ -42,6 +42,8 @@ public final class Papers {
   public Qualification qualification = Qualification.WITH_BIDS;
   public int validityDays = 90;
   public int windowMinutes = 60;
+  public boolean consortia;
+  public Remedy remedy = Remedy.SECOND_WINDOW;
   public String standardText = "标准施工招标文件(2007年版)";
   public String methodPack = "qualified-lowest";
   public BigDecimal maximumPrice = new BigDecimal("9800000.00");
@@ -78,8 +80,8 @@ public final class Papers {
   }
 
   public Terms terms() {
-    return new Terms(offerFrom, offerUntil, applicationUntil, bidDeadline, openingAt, validityDays, qualification, false, standardText,
-        methodPack, "{}", windowMinutes, windowMinutes, Remedy.SECOND_WINDOW, CountRule.RECEIVED,
+    return new Terms(offerFrom, offerUntil, applicationUntil, bidDeadline, openingAt, validityDays, qualification, consortia, standardText,
+        methodPack, "{}", windowMinutes, windowMinutes, remedy, CountRule.RECEIVED,
         List.of(new LotTerms(tender().lots.get(0).id, maximumPrice, minimumPrice, bond, bondForms, performanceBondRate)));
   }
 }

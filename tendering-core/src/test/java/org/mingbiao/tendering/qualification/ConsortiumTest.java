@@ -12,11 +12,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mingbiao.shared.refusal.RefusedException;
+import org.mingbiao.tendering.document.Papers;
+import org.mingbiao.tendering.project.TenderLaw;
 
 class ConsortiumTest {
   static final UUID A = UUID.randomUUID();
   static final UUID B = UUID.randomUUID();
   static final UUID C = UUID.randomUUID();
+  static final TenderLaw LAW = new Papers().law();
   static final String AGREEMENT = "a".repeat(64);
 
   static Consortium alone(UUID unit) {
@@ -25,24 +28,24 @@ class ConsortiumTest {
 
   @Test
   void letsASingleBidderBidWithoutAgreement() {
-    assertDoesNotThrow(() -> alone(A).require(false));
+    assertDoesNotThrow(() -> alone(A).require(false, LAW));
   }
 
   @Test
   void refusesAConsortiumWithoutAgreement() {
-    var refused = assertThrows(RefusedException.class, () -> new Consortium(A, List.of(B), null).require(true));
+    var refused = assertThrows(RefusedException.class, () -> new Consortium(A, List.of(B), null).require(true, LAW));
     assertEquals(CONSORTIUM_AGREEMENT_MISSING, refused.refusal);
   }
 
   @Test
   void refusesAConsortiumWhereTheDocumentAdmitsNone() {
-    assertThrows(RefusedException.class, () -> new Consortium(A, List.of(B), AGREEMENT).require(false));
-    assertDoesNotThrow(() -> new Consortium(A, List.of(B), AGREEMENT).require(true));
+    assertThrows(RefusedException.class, () -> new Consortium(A, List.of(B), AGREEMENT).require(false, LAW));
+    assertDoesNotThrow(() -> new Consortium(A, List.of(B), AGREEMENT).require(true, LAW));
   }
 
   @Test
   void refusesTheSameUnitTwiceInOneConsortium() {
-    var refused = assertThrows(RefusedException.class, () -> new Consortium(A, List.of(B, A), AGREEMENT).require(true));
+    var refused = assertThrows(RefusedException.class, () -> new Consortium(A, List.of(B, A), AGREEMENT).require(true, LAW));
     assertEquals(MEMBER_BIDS_TWICE, refused.refusal);
   }
 
@@ -60,8 +63,8 @@ class ConsortiumTest {
   @Test
   void refusesAChangedMemberAfterPrequalification() {
     Consortium qualified = new Consortium(A, List.of(B), AGREEMENT);
-    var refused = assertThrows(RefusedException.class, () -> new Consortium(A, List.of(C), AGREEMENT).requireSame(qualified));
+    var refused = assertThrows(RefusedException.class, () -> new Consortium(A, List.of(C), AGREEMENT).requireSame(qualified, LAW));
     assertEquals(MEMBER_CHANGED, refused.refusal);
-    assertDoesNotThrow(() -> new Consortium(A, List.of(B), AGREEMENT).requireSame(qualified));
+    assertDoesNotThrow(() -> new Consortium(A, List.of(B), AGREEMENT).requireSame(qualified, LAW));
   }
 }

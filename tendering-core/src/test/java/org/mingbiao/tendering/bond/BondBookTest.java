@@ -1,0 +1,114 @@
+package org.mingbiao.tendering.bond;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mingbiao.shared.refusal.Refusal.BOND_AMOUNT_SHORT;
+import static org.mingbiao.shared.refusal.Refusal.BOND_FORM_UNLAWFUL;
+import static org.mingbiao.shared.refusal.Refusal.BOND_NOT_FROM_BASIC_ACCOUNT;
+import static org.mingbiao.shared.refusal.Refusal.BOND_SETTLED;
+import static org.mingbiao.shared.refusal.Refusal.BOND_VALIDITY_SHORT;
+import static org.mingbiao.shared.refusal.Refusal.SECRET_YET;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mingbiao.shared.blind.MemoryLedger;
+import org.mingbiao.shared.refusal.Refusal;
+import org.mingbiao.shared.refusal.RefusedException;
+import org.mingbiao.tendering.bond.BondBook.Security;
+import org.mingbiao.tendering.document.Papers;
+import org.mingbiao.tendering.document.Terms.BondForm;
+
+class BondBookTest {
+  /** The bid of {@link Papers} binds through 2026-06-22: the deadline is 2026-03-24 and it binds ninety days. */
+  static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 22);
+  static final UUID ALPHA = UUID.randomUUID();
+
+  final Papers papers = new Papers();
+  final BondBook book = new BondBook(new MemoryLedger(), papers.announced(), papers.law());
+  BondForm form = BondForm.TRANSFER;
+  String amount = "200000.00";
+  String payer = "330201-basic";
+  LocalDate validUntil;
+
+  void secure() {
+    UUID lot = papers.tender().lots.get(0).id;
+    book.secure(new Security(lot, ALPHA, form, new BigDecimal(amount), payer, "330201-basic", validUntil), papers.terms(), Papers.NOW);
+  }
+
+  RefusedException refused() {
+    RefusedException refused = assertThrows(RefusedException.class, this::secure);
+    assertTrue(book.own(ALPHA).isEmpty());
+    return refused;
+  }
+
+  @Test
+  void takesTheFullAmountFromTheBasicAccount() {
+    secure();
+    assertTrue(book.isSecured(papers.tender().lots.get(0).id, ALPHA));
+  }
+
+  @Test
+  void refusesOneCentTooLittle() {
+    amount = "199999.99";
+    assertEquals(BOND_AMOUNT_SHORT, refused().refusal);
+  }
+
+  @Test
+  void refusesMoneyFromAnotherAccount() {
+    payer = "330201-other";
+    RefusedException refused = refused();
+    assertEquals(BOND_NOT_FROM_BASIC_ACCOUNT, refused.refusal);
+    assertEquals("S26", refused.rule);
+  }
+
+  @Test
+  void takesAGuaranteeFromWhoeverGivesIt() {
+    form = BondForm.INSURANCE;
+    payer = "PICC-2026-0001";
+    validUntil = LAST_DAY;
+    secure();
+    assertEquals(1, book.own(ALPHA).size());
+  }
+
+  @Test
+  void refusesAGuaranteeThatEndsADayBeforeTheBid() {
+    form = BondForm.BANK_GUARANTEE;
+    validUntil = LAST_DAY.minusDays(1);
+    assertEquals(BOND_VALIDITY_SHORT, refused().refusal);
+  }
+
+  @Test
+  void refusesAFormThatTheDocumentDoesNotName() {
+    papers.bondForms = EnumSet.of(BondForm.INSURANCE);
+    assertEquals(BOND_FORM_UNLAWFUL, refused().refusal);
+  }
+
+  @Test
+  void refusesASecondBondForTheSameLot() {
+    secure();
+    assertEquals(BOND_SETTLED, assertThrows(RefusedException.class, this::secure).refusal);
+  }
+
+  @Test
+  void letsAReleasedBondGoAndTakesANewOne() {
+    secure();
+    UUID lot = papers.tender().lots.get(0).id;
+    book.release(lot, ALPHA, Papers.NOW, Papers.NOW);
+    assertFalse(book.isSecured(lot, ALPHA));
+    secure();
+    assertTrue(book.isSecured(lot, ALPHA));
+  }
+
+  @Test
+  void keepsTheBookShutUntilTheDeadline() {
+    secure();
+    Refusal early = assertThrows(RefusedException.class, () -> book.standing(Papers.DEADLINE.minusNanos(1_000))).refusal;
+    assertEquals(SECRET_YET, early);
+    assertEquals(1, book.standing(Papers.DEADLINE).size());
+  }
+}
