@@ -30,7 +30,7 @@ create table rejection (
 );
 create unique index rejection_standing on rejection (bid) where lifted_at is null;
 
-create table clarification (
+create table bid_clarification (
   id uuid primary key,
   lot uuid not null references lot,
   bid uuid not null references bid,
@@ -40,4 +40,4 @@ create table clarification (
   answered_at timestamptz,
   check ((answer is null) = (answered_at is null))
 );
-create index clarification_lot on clarification (lot);
+create index bid_clarification_lot on bid_clarification (lot);

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.mingbiao.shared.refusal.RefusedException;
 
 /** A question of the committee to a bidder and its answer, in writing through the platform, neither side named (实施条例 第五十二条). */
-@Entity
+@Entity(name = "BidClarification")
 public class Clarification extends PanacheEntityBase {
   /** The longest text, in characters. */
   public static final int TEXT_MAX = 4_000;
