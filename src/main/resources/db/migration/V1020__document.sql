@@ -18,12 +18,12 @@ create table question (
   text varchar(4000) not null,
   asked_at timestamptz not null,
   answer text,
-  clarification uuid,
-  check ((answer is null) = (clarification is null)),
+  addendum uuid,
+  check ((answer is null) = (addendum is null)),
   unique (tender, number)
 );
 
-create table clarification (
+create table addendum (
   id uuid primary key,
   tender uuid not null references tender,
   number int not null check (number > 0),
@@ -35,4 +35,4 @@ create table clarification (
   check (deadline_after >= deadline_before and issued_at < deadline_before),
   unique (tender, number)
 );
-alter table question add foreign key (clarification) references clarification;
+alter table question add foreign key (addendum) references addendum;

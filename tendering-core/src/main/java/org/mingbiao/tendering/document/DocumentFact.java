@@ -25,5 +25,5 @@ public sealed interface DocumentFact extends Fact {
   }
 
   /** @param deadline the bid deadline that holds from now on, moved or not */
-  record Clarified(UUID tender, UUID clarification, int number, boolean affectsBids, Instant deadline) implements DocumentFact {}
+  record Clarified(UUID tender, UUID addendum, int number, boolean affectsBids, Instant deadline) implements DocumentFact {}
 }

@@ -31,10 +31,10 @@ public class Question extends PanacheEntityBase {
   public int number;
   public String text;
   public Instant askedAt;
-  /** Null until a clarification answers it. */
+  /** Null until an addendum answers it. */
   public String answer;
-  /** The clarification that answers it, or null. */
-  public UUID clarification;
+  /** The addendum that answers it, or null. */
+  public UUID addendum;
 
   protected Question() {}
 
@@ -60,9 +60,9 @@ public class Question extends PanacheEntityBase {
 
   void answer(String words, UUID by) {
     if (words == null || words.isBlank()) throw RefusedException.of(FIELD_REQUIRED).at("answers." + number);
-    if (clarification != null) throw RefusedException.of(NOT_FOUND).at("answers." + number).with(Map.of("answered", number));
+    if (addendum != null) throw RefusedException.of(NOT_FOUND).at("answers." + number).with(Map.of("answered", number));
     answer = words.strip();
-    clarification = by;
+    addendum = by;
   }
 
   public static List<Question> of(UUID tender) {
@@ -70,7 +70,7 @@ public class Question extends PanacheEntityBase {
   }
 
   public static List<Question> open(UUID tender) {
-    return list("tender = ?1 and clarification is null order by number", tender);
+    return list("tender = ?1 and addendum is null order by number", tender);
   }
 
   public static int nextNumber(UUID tender) {

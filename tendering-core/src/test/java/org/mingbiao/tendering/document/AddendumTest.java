@@ -22,7 +22,7 @@ import org.mingbiao.shared.refusal.Refusal;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.project.Tender;
 
-class ClarificationTest {
+class AddendumTest {
   static final Instant NOW = Papers.NOW.plus(Duration.ofDays(3));
 
   final Papers papers = new Papers();
@@ -32,8 +32,8 @@ class ClarificationTest {
     return Question.ask(tender, number, "路灯杆件的防腐年限是多少?", NOW);
   }
 
-  Clarification issue(Map<Integer, String> answers, List<Question> open) {
-    return Clarification.issue(tender, 1, new Clarification.Wish("更正第三章", true, answers, null), tender.bidDeadline, open, NOW);
+  Addendum issue(Map<Integer, String> answers, List<Question> open) {
+    return Addendum.issue(tender, 1, new Addendum.Wish("更正第三章", true, answers, null), tender.bidDeadline, open, NOW);
   }
 
   static void refused(Refusal refusal, Executable act) {
@@ -44,9 +44,9 @@ class ClarificationTest {
   void answersTheQuestionsItNamesAndLeavesTheOthersOpen() {
     Question first = question(1);
     Question second = question(2);
-    Clarification clarification = issue(Map.of(2, "15 年"), List.of(first, second));
-    assertNull(first.clarification);
-    assertEquals(clarification.id, second.clarification);
+    Addendum addendum = issue(Map.of(2, "15 年"), List.of(first, second));
+    assertNull(first.addendum);
+    assertEquals(addendum.id, second.addendum);
     assertEquals("15 年", second.answer);
   }
 
@@ -70,27 +70,27 @@ class ClarificationTest {
 
   @Test
   void saysWhetherItMovesTheDeadline() {
-    Clarification.Wish wish = new Clarification.Wish("更正", false, Map.of(), null);
-    assertFalse(Clarification.issue(tender, 1, wish, tender.bidDeadline, List.of(), NOW).movesDeadline());
-    assertTrue(Clarification.issue(tender, 1, wish, tender.bidDeadline.plusSeconds(1), List.of(), NOW).movesDeadline());
+    Addendum.Wish wish = new Addendum.Wish("更正", false, Map.of(), null);
+    assertFalse(Addendum.issue(tender, 1, wish, tender.bidDeadline, List.of(), NOW).movesDeadline());
+    assertTrue(Addendum.issue(tender, 1, wish, tender.bidDeadline.plusSeconds(1), List.of(), NOW).movesDeadline());
   }
 
   @Test
   void isIssuedUntilTheInstantBeforeTheDeadline() {
-    Clarification.Wish wish = new Clarification.Wish("更正", false, Map.of(), null);
-    Clarification.issue(tender, 1, wish, tender.bidDeadline, List.of(), tender.bidDeadline.minusNanos(1));
-    refused(WRONG_STAGE, () -> Clarification.issue(tender, 1, wish, tender.bidDeadline, List.of(), tender.bidDeadline));
+    Addendum.Wish wish = new Addendum.Wish("更正", false, Map.of(), null);
+    Addendum.issue(tender, 1, wish, tender.bidDeadline, List.of(), tender.bidDeadline.minusNanos(1));
+    refused(WRONG_STAGE, () -> Addendum.issue(tender, 1, wish, tender.bidDeadline, List.of(), tender.bidDeadline));
   }
 
   @Test
   void hasWordsWithinTheirLimit() {
     refused(FIELD_REQUIRED, () -> issueText(""));
-    issueText("文".repeat(Clarification.TEXT_CHARS_MAX));
-    refused(TOO_LARGE, () -> issueText("文".repeat(Clarification.TEXT_CHARS_MAX + 1)));
+    issueText("文".repeat(Addendum.TEXT_CHARS_MAX));
+    refused(TOO_LARGE, () -> issueText("文".repeat(Addendum.TEXT_CHARS_MAX + 1)));
   }
 
   private void issueText(String text) {
-    Clarification.issue(tender, 1, new Clarification.Wish(text, false, Map.of(), null), tender.bidDeadline, List.of(), NOW);
+    Addendum.issue(tender, 1, new Addendum.Wish(text, false, Map.of(), null), tender.bidDeadline, List.of(), NOW);
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.mingbiao.tendering.project.Tender;
 
 /** A clarification or modification of a tender document (澄清, 修改), told to everybody at once. It makes the document's next version. */
 @Entity
-public class Clarification extends PanacheEntityBase {
+public class Addendum extends PanacheEntityBase {
   public static final int TEXT_CHARS_MAX = 50_000;
 
   @Id public UUID id;
@@ -32,7 +32,7 @@ public class Clarification extends PanacheEntityBase {
   public Instant deadlineBefore;
   public Instant deadlineAfter;
 
-  protected Clarification() {}
+  protected Addendum() {}
 
   /**
    * What the agency wants to say.
@@ -51,21 +51,21 @@ public class Clarification extends PanacheEntityBase {
    * @throws RefusedException {@code WRONG_STAGE} when the tender takes no bids at {@code now}; {@code FIELD_REQUIRED}, {@code TOO_LARGE};
    *     {@code NOT_FOUND} for an answer to a question that is not open
    */
-  public static Clarification issue(Tender tender, int number, Wish wish, Instant after, List<Question> open, Instant now) {
+  public static Addendum issue(Tender tender, int number, Wish wish, Instant after, List<Question> open, Instant now) {
     if (!tender.takesBids(now)) throw RefusedException.of(WRONG_STAGE).with(Map.of("stage", tender.stage, "from", Stage.ANNOUNCED));
     if (wish.text() == null || wish.text().isBlank()) throw RefusedException.of(FIELD_REQUIRED).at("text");
     if (wish.text().length() > TEXT_CHARS_MAX) throw RefusedException.of(TOO_LARGE).at("text").with(Map.of("max", TEXT_CHARS_MAX));
-    Clarification clarification = new Clarification();
-    clarification.id = UUID.randomUUID();
-    clarification.tender = tender.id;
-    clarification.number = number;
-    clarification.text = wish.text().strip();
-    clarification.affectsBids = wish.affectsBids();
-    clarification.issuedAt = now;
-    clarification.deadlineBefore = tender.bidDeadline;
-    clarification.deadlineAfter = after;
-    clarification.answer(wish.answers(), open);
-    return clarification;
+    Addendum addendum = new Addendum();
+    addendum.id = UUID.randomUUID();
+    addendum.tender = tender.id;
+    addendum.number = number;
+    addendum.text = wish.text().strip();
+    addendum.affectsBids = wish.affectsBids();
+    addendum.issuedAt = now;
+    addendum.deadlineBefore = tender.bidDeadline;
+    addendum.deadlineAfter = after;
+    addendum.answer(wish.answers(), open);
+    return addendum;
   }
 
   private void answer(Map<Integer, String> answers, List<Question> open) {
@@ -85,7 +85,7 @@ public class Clarification extends PanacheEntityBase {
     return new DocumentFact.Clarified(tender, id, number, affectsBids, deadlineAfter);
   }
 
-  public static List<Clarification> of(UUID tender) {
+  public static List<Addendum> of(UUID tender) {
     return list("tender = ?1 order by number", tender);
   }
 
