@@ -13,16 +13,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.bouncycastle.asn1.ASN1Encodable;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
-import org.bouncycastle.asn1.x500.RDN;
-import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.mingbiao.seal.Fault;
 import org.mingbiao.seal.SealException;
@@ -89,25 +83,6 @@ public final class Certificates {
   /** The suite's digest of the whole certificate. */
   public static byte[] hash(Suite suite, X509Certificate certificate) {
     return suite.hash(encoded(certificate));
-  }
-
-  /** The unit's code (统一社会信用代码) the subject carries: organizationIdentifier, or else serialNumber. */
-  public static Optional<String> unitCode(X509Certificate certificate) {
-    X500Name subject = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
-    return value(subject, BCStyle.ORGANIZATION_IDENTIFIER).or(() -> value(subject, BCStyle.SERIALNUMBER))
-        .map(code -> code.replaceFirst("^[A-Z]{3}CN-", ""));
-  }
-
-  /** The unit's name: organizationName, or else commonName. */
-  public static Optional<String> unitName(X509Certificate certificate) {
-    X500Name subject = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
-    return value(subject, BCStyle.O).or(() -> value(subject, BCStyle.CN));
-  }
-
-  private static Optional<String> value(X500Name name, ASN1ObjectIdentifier type) {
-    RDN[] found = name.getRDNs(type);
-    if (found.length != 1) return Optional.empty();
-    return Optional.of(IETFUtils.valueToString(found[0].getFirst().getValue()));
   }
 
   public static IssuerAndSerialNumber name(X509Certificate certificate) {

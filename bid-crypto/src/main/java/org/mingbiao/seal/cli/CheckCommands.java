@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mingbiao.seal.certificate.Certificates;
 import org.mingbiao.seal.certificate.TrustAnchors;
+import org.mingbiao.seal.certificate.Unit;
 import org.mingbiao.seal.container.Inspection;
 import org.mingbiao.seal.container.Manifest;
 import org.mingbiao.seal.container.Preamble;
@@ -64,7 +65,7 @@ record CheckCommands(Clock clock) {
     result.put("lot", preamble.lot());
     result.put("tenderDocs", Fields.write(preamble.tenderDocs()));
     result.put("bidder", preamble.bidder());
-    result.put("bidderName", Certificates.unitName(inspection.seal().signer()).orElse(""));
+    result.put("bidderName", Unit.name(inspection.seal().signer()).orElse(""));
     result.put("bidNo", Fields.write(preamble.bidNo()));
     result.put("created", Fields.write(manifest.created()));
     result.put("certificateUntil", inspection.seal().signer().getNotAfter().toInstant().toString());

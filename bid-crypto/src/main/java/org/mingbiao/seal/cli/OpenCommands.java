@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.mingbiao.seal.Fault;
 import org.mingbiao.seal.SealException;
-import org.mingbiao.seal.container.KeyRelease;
+import org.mingbiao.seal.act.KeyRelease;
 import org.mingbiao.seal.container.Limits;
 import org.mingbiao.seal.container.SealedBid;
 import org.mingbiao.seal.envelope.SealedEnvelope;
@@ -24,7 +24,7 @@ record OpenCommands(Clock clock) {
   void rehearse(Arguments arguments, Console console) throws IOException {
     arguments.allow(1, "key", "password-file");
     SealedBid bid = SealedBid.read(arguments.path(0));
-    try (Token token = SealCommand.key(arguments)) {
+    try (Token token = Inputs.token(arguments)) {
       byte[] bidKey = bid.bidKey(token);
       List<String> ids = bid.seal().manifest().envelopes().stream().map(SealedEnvelope::id).toList();
       for (String id : ids) bid.rehearse(id, bid.envelopeKey(id, bidKey));
@@ -37,13 +37,13 @@ record OpenCommands(Clock clock) {
     SealedBid bid = SealedBid.read(arguments.path(0));
     byte[] cutOff = arguments.one("cut-off").map(OpenCommands::hash).orElse(null);
     Path out = Path.of(arguments.required("out"));
-    try (Token token = SealCommand.key(arguments)) {
-      KeyRelease release = bid.release(arguments.required("envelope"), token, cutOff, clock.instant());
+    try (Token token = Inputs.token(arguments)) {
+      KeyRelease release = KeyRelease.sign(bid, arguments.required("envelope"), token, cutOff, clock.instant());
       Files.write(out, release.statement().encoded(), StandardOpenOption.CREATE_NEW);
       Map<String, Object> result = new LinkedHashMap<>();
       result.put("release", out.toString());
       result.put("envelope", release.envelope());
-      result.put("seal", Fields.write(release.sealDigest()));
+      result.put("seal", Fields.write(release.bid().seal()));
       console.result(result);
     }
   }
@@ -63,7 +63,7 @@ record OpenCommands(Clock clock) {
 
   private static byte[] key(Arguments arguments, SealedBid bid, String envelope) throws IOException {
     if (!arguments.has("release")) {
-      try (Token token = SealCommand.key(arguments)) {
+      try (Token token = Inputs.token(arguments)) {
         return bid.envelopeKey(envelope, token);
       }
     }

@@ -17,16 +17,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.mingbiao.seal.Fault;
 import org.mingbiao.seal.SealException;
-import org.mingbiao.seal.certificate.Certificates;
-import org.mingbiao.seal.certificate.KeyFile;
 import org.mingbiao.seal.container.BidWriter;
 import org.mingbiao.seal.container.Seal;
 import org.mingbiao.seal.container.SealRequest;
 import org.mingbiao.seal.container.SealedBid;
 import org.mingbiao.seal.envelope.BidFile;
-import org.mingbiao.seal.statement.CanonicalJson;
 import org.mingbiao.seal.statement.Fields;
-import org.mingbiao.seal.token.KeyPairToken;
 import org.mingbiao.seal.token.Token;
 
 /** Seals a bid into a new file, which appears only when it is complete and on disk. */
@@ -40,9 +36,9 @@ record SealCommand(Clock clock) {
     arguments.allow(0, "tender", "envelope", "key", "password-file", "also", "trustee", "k", "supersedes", "out");
     Path out = Path.of(arguments.required("out"));
     if (Files.exists(out)) throw new SealException(Fault.REQUEST, out + " exists already");
-    Fields tender = CanonicalJson.readAny(Files.readAllBytes(Path.of(arguments.required("tender"))));
+    Fields tender = Inputs.json(Path.of(arguments.required("tender")));
     SealRequest request = request(arguments, tender);
-    try (Token token = key(arguments)) {
+    try (Token token = Inputs.token(arguments)) {
       preflight(token, tender.instant("deadline"), console);
       Seal seal = write(new BidWriter(request, token), out, console);
       Map<String, Object> result = new LinkedHashMap<>();
@@ -53,11 +49,6 @@ record SealCommand(Clock clock) {
     }
   }
 
-  static Token key(Arguments arguments) throws IOException {
-    char[] password = KeyFile.password(Path.of(arguments.required("password-file")));
-    return new KeyPairToken(KeyFile.read(Path.of(arguments.required("key")), password));
-  }
-
   private SealRequest request(Arguments arguments, Fields tender) throws IOException {
     Map<String, List<BidFile>> envelopes = new LinkedHashMap<>();
     for (String each : arguments.all("envelope")) {
@@ -65,19 +56,13 @@ record SealCommand(Clock clock) {
       if (parts.length != 2) throw new UsageException("--envelope ID=FILE");
       envelopes.computeIfAbsent(parts[0], any -> new ArrayList<>()).addAll(BidFile.below(Path.of(parts[1])));
     }
-    List<X509Certificate> trustees = certificates(arguments.all("trustee"));
+    List<X509Certificate> trustees = Inputs.certificates(arguments.all("trustee"));
     int majority = trustees.isEmpty() ? 0 : trustees.size() / 2 + 1;
     SealRequest request = SealRequest.of(tender.text("tender", TEXT), tender.text("lot", TEXT),
-        tender.hex("tenderDocs", 32), envelopes).withAlso(certificates(arguments.all("also")))
+        tender.hex("tenderDocs", 32), envelopes).withAlso(Inputs.certificates(arguments.all("also")))
         .withTrustees(trustees, arguments.number("k", majority));
     if (!arguments.has("supersedes")) return request;
     return request.replacing(SealedBid.read(Path.of(arguments.required("supersedes"))).seal().digest());
-  }
-
-  private static List<X509Certificate> certificates(List<String> files) throws IOException {
-    List<X509Certificate> all = new ArrayList<>();
-    for (String file : files) all.add(Certificates.readAll(Path.of(file)).get(0));
-    return all;
   }
 
   private void preflight(Token token, Instant deadline, Console console) {

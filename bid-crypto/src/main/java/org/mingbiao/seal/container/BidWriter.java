@@ -8,17 +8,17 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import org.mingbiao.seal.Fault;
 import org.mingbiao.seal.SealException;
 import org.mingbiao.seal.certificate.Certificates;
+import org.mingbiao.seal.certificate.Unit;
 import org.mingbiao.seal.envelope.ChunkedEncryption;
 import org.mingbiao.seal.envelope.EnvelopeWriter;
 import org.mingbiao.seal.envelope.SealedEnvelope;
-import org.mingbiao.seal.escrow.Escrow;
 import org.mingbiao.seal.statement.CanonicalJson;
 import org.mingbiao.seal.statement.SignedStatement;
 import org.mingbiao.seal.suite.KeyKind;
@@ -42,7 +42,7 @@ public final class BidWriter {
     this.request = request;
     this.token = token;
     this.suite = Suite.ofKey(KeyKind.of(token.signing().getPublicKey()));
-    String bidder = Certificates.unitCode(token.signing())
+    String bidder = Unit.code(token.signing())
         .orElseThrow(() -> new SealException(Fault.BIDDER_MISMATCH, "the certificate carries no unit code"));
     this.preamble = new Preamble(random(Preamble.BID_NO_BYTES), bidder, Certificates.hash(suite, token.encryption()),
         request.lot(), Certificates.hash(suite, token.signing()), suite, request.tender(), request.tenderDocs());
@@ -89,17 +89,18 @@ public final class BidWriter {
   public Seal write(Instant now, OutputStream out, LongConsumer progress) throws IOException {
     CountingOutput counted = new CountingOutput(out);
     counted.write(Format.magic());
-    record(counted, 'P', preamble.encoded());
+    Format.writeRecord(counted, 'P', preamble.encoded());
     List<SealedEnvelope> sealed = new ArrayList<>();
     for (EnvelopeWriter each : envelopes) sealed.add(writeEnvelope(each, counted, progress));
     byte[] keyWrap = KeyWrap.wrap(suite, bidKey, recipients());
-    record(counted, 'K', keyWrap);
-    List<Manifest.Trustee> trustees = writeTrustees(counted);
+    Format.writeRecord(counted, 'K', keyWrap);
+    List<Manifest.Trustee> trustees =
+        new TrusteeWriter(preamble, request.trustees(), request.threshold(), envelopeKeys()).write(counted);
     Manifest manifest = new Manifest(preamble, now.truncatedTo(ChronoUnit.SECONDS), sealed, intermediates(),
         suite.hash(keyWrap), trustees, request.threshold(), request.supersedes());
     Seal seal = Seal.read(SignedStatement.sign(manifest.encoded(), now, token, others()).encoded());
     long sealOffset = counted.count();
-    record(counted, 'S', seal.encoded());
+    Format.writeRecord(counted, 'S', seal.encoded());
     counted.write(Format.trailer(sealOffset));
     counted.flush();
     return seal;
@@ -119,34 +120,11 @@ public final class BidWriter {
     return each.write(suite, message, out, progress);
   }
 
-  private List<Manifest.Trustee> writeTrustees(OutputStream out) throws IOException {
-    int n = request.trustees().size();
-    Escrow escrow = new Escrow(suite, preamble.bidNo());
-    Map<String, List<byte[]>> shares = new TreeMap<>();
-    for (EnvelopeWriter each : envelopes) {
-      byte[] key = Format.envelopeKey(suite, bidKey, each.id());
-      if (n > 0) shares.put(each.id(), escrow.split(key, request.threshold(), n, RANDOM));
-    }
-    List<Manifest.Trustee> trustees = new ArrayList<>();
-    for (int i = 0; i < n; i++) {
-      int place = i;
-      Map<String, byte[]> own = new TreeMap<>();
-      shares.forEach((id, all) -> own.put(id, all.get(place)));
-      byte[] wrapped = KeyWrap.wrap(suite, new TrusteeShares(preamble.bidNo(), own).encoded(),
-          List.of(request.trustees().get(i)));
-      record(out, 'T', wrapped);
-      List<byte[]> commitments = envelopes.stream().map(e -> escrow.commitment(e.id(), own.get(e.id()))).toList();
-      byte[] certificate = Certificates.hash(suite, request.trustees().get(i));
-      trustees.add(new Manifest.Trustee(certificate, suite.hash(wrapped), commitments));
-    }
-    return trustees;
+  private Map<String, byte[]> envelopeKeys() {
+    Map<String, byte[]> keys = new LinkedHashMap<>();
+    for (EnvelopeWriter each : envelopes) keys.put(each.id(), Format.envelopeKey(suite, bidKey, each.id()));
+    return keys;
   }
-
-  private static void record(OutputStream out, char type, byte[] value) throws IOException {
-    out.write(Format.recordHeader(type, value.length));
-    out.write(value);
-  }
-
 
   private static byte[] random(int length) {
     byte[] bytes = new byte[length];

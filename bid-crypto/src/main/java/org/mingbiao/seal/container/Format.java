@@ -1,5 +1,7 @@
 package org.mingbiao.seal.container;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.mingbiao.seal.suite.Suite;
@@ -20,6 +22,11 @@ final class Format {
 
   static byte[] recordHeader(char type, long length) {
     return ByteBuffer.allocate(RECORD_HEADER_BYTES).put((byte) type).putLong(length).array();
+  }
+
+  static void writeRecord(OutputStream out, char type, byte[] value) throws IOException {
+    out.write(recordHeader(type, value.length));
+    out.write(value);
   }
 
   /** Length of the name, then the name. */

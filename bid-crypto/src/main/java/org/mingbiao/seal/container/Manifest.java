@@ -25,7 +25,7 @@ import org.mingbiao.seal.statement.Fields;
  */
 public record Manifest(Preamble preamble, Instant created, List<SealedEnvelope> envelopes, List<byte[]> intermediates,
     byte[] keyWrap, List<Trustee> trustees, int threshold, byte[] supersedes) {
-  static final Pattern ENVELOPE_ID = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+  public static final Pattern ENVELOPE_ID = Pattern.compile("[a-z][a-z0-9-]{0,31}");
   private static final Pattern TYPE = Pattern.compile("mbid/seal");
 
   /**

@@ -20,13 +20,13 @@ import org.mingbiao.seal.suite.Suite;
  */
 public record Preamble(byte[] bidNo, String bidder, byte[] encryptionCertificate, String lot, byte[] signingCertificate,
     Suite suite, String tender, byte[] tenderDocs) {
-  static final int BID_NO_BYTES = 16;
-  static final int HASH_BYTES = 32;
+  public static final int BID_NO_BYTES = 16;
+  public static final int HASH_BYTES = 32;
   static final int VERSION = 1;
   /** Eighteen characters of GB 32100; whether the code exists is for the register to know. */
   static final Pattern UNIT_CODE = Pattern.compile("[0-9A-Z]{18}");
   /** One to 128 characters, no ASCII control characters, no space at either end. */
-  static final Pattern NAME =
+  public static final Pattern NAME =
       Pattern.compile("[^\\x00-\\x20\\x7f]([^\\x00-\\x1f\\x7f]{0,126}[^\\x00-\\x20\\x7f])?");
   private static final Pattern SUITE = Pattern.compile("[a-z0-9-]{1,32}");
 

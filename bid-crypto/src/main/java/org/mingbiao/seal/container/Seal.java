@@ -10,6 +10,8 @@ import org.mingbiao.seal.SealException;
 import org.mingbiao.seal.certificate.Certificates;
 import org.mingbiao.seal.certificate.Purpose;
 import org.mingbiao.seal.certificate.TrustAnchors;
+import org.mingbiao.seal.certificate.Unit;
+import org.mingbiao.seal.escrow.Escrow;
 import org.mingbiao.seal.statement.SignedStatement;
 import org.mingbiao.seal.suite.KeyKind;
 import org.mingbiao.seal.suite.Suite;
@@ -64,12 +66,30 @@ public record Seal(Manifest manifest, SignedStatement statement, X509Certificate
     if (!suite().keyKinds().contains(KeyKind.of(encryptionCertificate.getPublicKey()))) {
       throw new SealException(Fault.KEY_NOT_ALLOWED, "encryption key of another suite");
     }
-    for (X509Certificate own : List.of(signer(), encryptionCertificate)) {
-      String code = Certificates.unitCode(own).orElse("nobody");
-      if (!code.equals(preamble.bidder())) {
-        throw new SealException(Fault.BIDDER_MISMATCH, "certificate of " + code + ", bid of " + preamble.bidder());
-      }
+    requireBidder(signer());
+    requireBidder(encryptionCertificate);
+  }
+
+  /** @throws SealException BIDDER_MISMATCH unless the certificate carries the code of the unit that bids */
+  public void requireBidder(X509Certificate certificate) {
+    String code = Unit.code(certificate).orElse("nobody");
+    String bidder = manifest.preamble().bidder();
+    if (!code.equals(bidder)) {
+      throw new SealException(Fault.BIDDER_MISMATCH, "certificate of " + code + ", bid of " + bidder);
     }
+  }
+
+  /**
+   * Checks a share against the seal's commitment to it.
+   * @param trustee the trustee's number in the seal, from 1
+   * @throws SealException SHARE_WRONG
+   */
+  public void checkShare(String envelope, int trustee, byte[] share) {
+    escrow().check(envelope, trustee, share, manifest.shareCommitments(envelope));
+  }
+
+  Escrow escrow() {
+    return new Escrow(suite(), manifest.preamble().bidNo());
   }
 
   /**

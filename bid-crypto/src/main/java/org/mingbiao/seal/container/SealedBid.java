@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.mingbiao.seal.Fault;
@@ -19,7 +18,6 @@ import org.mingbiao.seal.certificate.Certificates;
 import org.mingbiao.seal.envelope.ChunkedEncryption;
 import org.mingbiao.seal.envelope.EnvelopeReader;
 import org.mingbiao.seal.envelope.SealedEnvelope;
-import org.mingbiao.seal.escrow.Escrow;
 import org.mingbiao.seal.suite.Suite;
 import org.mingbiao.seal.token.Token;
 
@@ -119,14 +117,9 @@ public final class SealedBid {
     return new EnvelopeReader(seal().suite(), sealed, key, Format.context(manifest.preamble(), envelope));
   }
 
-  /** Releases the key of one envelope: the bidder's act at the opening. */
-  public KeyRelease release(String envelope, Token token, byte[] cutOff, Instant now) {
-    return KeyRelease.sign(seal(), envelope, envelopeKey(envelope, token), cutOff, token, now);
-  }
-
   /**
    * Opens one envelope.
-   * @param key the envelope's, from {@link #envelopeKey}, a {@link KeyRelease} or {@link #joinShares}
+   * @param key the envelope's, from {@link #envelopeKey}, a key release or {@link #joinShares}
    * @param folder where the files go; none of them may exist there
    * @return the files, in the bidder's order
    * @throws SealException COMMITMENT_MISMATCH: the key is wrong; ENVELOPE_ALTERED: the bytes are not those sealed; any
@@ -158,43 +151,46 @@ public final class SealedBid {
    * A trustee's shares, by envelope, each checked against the seal.
    * @throws SealException NOT_A_RECIPIENT, UNWRAP_FAILED, or SHARE_WRONG: the bidder gave this trustee a useless share
    */
-  public Map<String, byte[]> shares(Token trustee) {
-    int place = place(trustee);
-    byte[] json = walk.trusteeRecords().get(place).unwrap(trustee);
+  public Map<String, byte[]> shares(Token token) {
+    int trustee = trustee(token);
+    byte[] json = walk.trusteeRecords().get(trustee - 1).unwrap(token);
     Map<String, byte[]> shares = TrusteeShares.read(seal().manifest(), json).shares();
-    shares.forEach((id, share) -> escrow().check(id, place, share, seal().manifest().shareCommitments(id)));
+    shares.forEach((id, share) -> seal().checkShare(id, trustee, share));
     return shares;
   }
 
-  /** The trustee's place in the seal, from 0. */
-  public int place(Token trustee) {
+  /**
+   * The trustee's number in the seal, from 1.
+   * @throws SealException NOT_A_RECIPIENT
+   */
+  public int trustee(Token token) {
     List<Manifest.Trustee> all = seal().manifest().trustees();
     for (int i = 0; i < all.size(); i++) {
       byte[] wanted = all.get(i).certificate();
-      boolean found = trustee.recipients().stream()
+      boolean found = token.recipients().stream()
           .anyMatch(own -> MessageDigest.isEqual(Certificates.hash(seal().suite(), own), wanted));
-      if (found) return i;
+      if (found) return i + 1;
     }
     throw new SealException(Fault.NOT_A_RECIPIENT, "not a trustee of this bid");
   }
 
   /**
    * The key of an envelope from the shares of enough trustees.
-   * @param shares by the trustee's place in the seal, from 0
+   * @param shares by the trustee's number in the seal, from 1
    * @throws SealException SHARE_WRONG: that trustee's fault; SHARES_TOO_FEW; SHARES_USELESS: the bidder's fault
    */
   public byte[] joinShares(String envelope, Map<Integer, byte[]> shares) {
     Manifest manifest = seal().manifest();
-    byte[] key = escrow().join(envelope, shares, manifest.shareCommitments(envelope), manifest.threshold());
-    try {
-      checkKey(envelope, key);
-    } catch (SealException e) {
-      throw new SealException(Fault.SHARES_USELESS, "genuine shares yield no key of envelope " + envelope, e);
-    }
-    return key;
+    return seal().escrow().join(envelope, shares, manifest.shareCommitments(envelope), manifest.threshold(),
+        key -> isKey(envelope, key));
   }
 
-  private Escrow escrow() {
-    return new Escrow(seal().suite(), seal().manifest().preamble().bidNo());
+  private boolean isKey(String envelope, byte[] key) {
+    try {
+      checkKey(envelope, key);
+      return true;
+    } catch (SealException e) {
+      return false;
+    }
   }
 }

@@ -1,32 +1,21 @@
 package org.mingbiao.seal.statement;
 
-import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1Encodable;
-import org.bouncycastle.asn1.ASN1EncodableVector;
-import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Set;
-import org.bouncycastle.asn1.DEROctetString;
-import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.SignedData;
-import org.bouncycastle.asn1.cms.SignerIdentifier;
 import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.cms.Time;
-import org.bouncycastle.asn1.ess.ESSCertIDv2;
-import org.bouncycastle.asn1.ess.SigningCertificateV2;
-import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
-import org.bouncycastle.asn1.x509.Certificate;
 import org.mingbiao.seal.Fault;
 import org.mingbiao.seal.SealException;
 import org.mingbiao.seal.certificate.Certificates;
@@ -48,10 +37,10 @@ public record SignedStatement(Suite suite, byte[] content, Instant signedAt, X50
   public static SignedStatement sign(byte[] content, Instant at, Token token, List<X509Certificate> others) {
     X509Certificate signer = token.signing();
     KeyKind kind = KeyKind.of(signer.getPublicKey());
-    Form form = new Form(Suite.ofKey(kind), content, at.truncatedTo(ChronoUnit.SECONDS), signer);
+    StatementForm form = new StatementForm(Suite.ofKey(kind), content, at.truncatedTo(ChronoUnit.SECONDS), signer);
     List<X509Certificate> carried = Certificates.distinct(signer, others);
     byte[] encoded = form.encode(carried, token.sign(form.signedBytes()));
-    return new SignedStatement(form.suite, content, form.at, signer, carried, encoded);
+    return new SignedStatement(form.suite(), content, form.at(), signer, carried, encoded);
   }
 
   /**
@@ -78,7 +67,7 @@ public record SignedStatement(Suite suite, byte[] content, Instant signedAt, X50
     List<X509Certificate> certificates = Certificates.fromSet(data.getCertificates());
     X509Certificate signer = signer(info, certificates);
     byte[] content = ASN1OctetString.getInstance(data.getEncapContentInfo().getContent()).getOctets();
-    Form form = new Form(suite, content, signingTime(info.getAuthenticatedAttributes()), signer);
+    StatementForm form = new StatementForm(suite, content, signingTime(info.getAuthenticatedAttributes()), signer);
     KeyKind kind = KeyKind.of(signer.getPublicKey());
     if (!suite.keyKinds().contains(kind)) throw new SealException(Fault.KEY_NOT_ALLOWED, kind + " in " + suite.id());
     byte[] signature = info.getEncryptedDigest().getOctets();
@@ -88,7 +77,7 @@ public record SignedStatement(Suite suite, byte[] content, Instant signedAt, X50
     if (!kind.verify(signer.getPublicKey(), form.signedBytes(), signature)) {
       throw new SealException(Fault.SIGNATURE_WRONG, "signature by " + signer.getSubjectX500Principal());
     }
-    return new SignedStatement(suite, content, form.at, signer, certificates, der);
+    return new SignedStatement(suite, content, form.at(), signer, certificates, der);
   }
 
   private static X509Certificate signer(SignerInfo info, List<X509Certificate> certificates) {
@@ -105,49 +94,5 @@ public record SignedStatement(Suite suite, byte[] content, Instant signedAt, X50
       }
     }
     throw new SealException(Fault.CMS_NOT_CANONICAL, "no signing time");
-  }
-
-  /** Everything of the encoding that the content, the time and the signer decide. */
-  private record Form(Suite suite, byte[] content, Instant at, X509Certificate signer) {
-
-    DERSet attributes() {
-      ASN1EncodableVector all = new ASN1EncodableVector();
-      all.add(new Attribute(CMSAttributes.contentType, new DERSet(CMSObjectIdentifiers.data)));
-      all.add(new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(at)))));
-      all.add(new Attribute(CMSAttributes.messageDigest, new DERSet(new DEROctetString(suite.hash(content)))));
-      all.add(new Attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, new DERSet(signingCertificate())));
-      return new DERSet(all);
-    }
-
-    private SigningCertificateV2 signingCertificate() {
-      byte[] hash = Certificates.hash(suite, signer);
-      return new SigningCertificateV2(new ESSCertIDv2(suite.digestAlgorithm(), hash));
-    }
-
-    byte[] signedBytes() {
-      try {
-        return attributes().getEncoded(ASN1Encoding.DER);
-      } catch (IOException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-
-    private static DERSet carried(List<X509Certificate> certificates) {
-      return new DERSet(certificates.stream().map(c -> Certificate.getInstance(Certificates.encoded(c)))
-          .toArray(Certificate[]::new));
-    }
-
-    byte[] encode(List<X509Certificate> certificates, byte[] signature) {
-      SignerInfo info = new SignerInfo(new SignerIdentifier(Certificates.name(signer)), suite.digestAlgorithm(),
-          attributes(), KeyKind.of(signer.getPublicKey()).signatureAlgorithm(), new DEROctetString(signature), null);
-      SignedData data = new SignedData(new DERSet(suite.digestAlgorithm()),
-          new ContentInfo(CMSObjectIdentifiers.data, new DEROctetString(content)), carried(certificates),
-          null, new DERSet(info));
-      try {
-        return new ContentInfo(CMSObjectIdentifiers.signedData, data).getEncoded(ASN1Encoding.DER);
-      } catch (IOException e) {
-        throw new IllegalStateException(e);
-      }
-    }
   }
 }

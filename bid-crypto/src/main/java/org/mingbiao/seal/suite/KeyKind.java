@@ -1,6 +1,5 @@
 package org.mingbiao.seal.suite;
 
-import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
@@ -10,13 +9,9 @@ import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
-import java.util.Arrays;
-import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.DERNull;
-import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.gm.GMObjectIdentifiers;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -88,12 +83,13 @@ public enum KeyKind {
     signature.initSign(key);
     signature.update(message);
     byte[] raw = signature.sign();
-    return this == P256 ? withSmallerS(raw) : raw;
+    return this == P256 ? CurveSignature.withSmallerS(raw, order) : raw;
   }
 
   /** Whether this is the one acceptable encoding of a signature that verifies. */
   public boolean verify(PublicKey key, byte[] message, byte[] signed) {
-    if (order != null && !isCanonical(signed)) return false;
+    if (this == P256 && !CurveSignature.isCanonical(signed, order.shiftRight(1))) return false;
+    if (this == SM2 && !CurveSignature.isCanonical(signed, order.subtract(BigInteger.ONE))) return false;
     try {
       Signature signature = signature(BouncyCastle.PROVIDER);
       signature.initVerify(key);
@@ -109,36 +105,5 @@ public enum KeyKind {
     Signature pss = Signature.getInstance("RSASSA-PSS", provider);
     pss.setParameter(PSS);
     return pss;
-  }
-
-  private byte[] withSmallerS(byte[] raw) {
-    ASN1Sequence pair = ASN1Sequence.getInstance(raw);
-    BigInteger s = integer(pair, 1);
-    if (s.compareTo(order.shiftRight(1)) <= 0) return raw;
-    return encode(integer(pair, 0), order.subtract(s));
-  }
-
-  private boolean isCanonical(byte[] signed) {
-    try {
-      ASN1Sequence pair = ASN1Sequence.getInstance(signed);
-      BigInteger r = integer(pair, 0);
-      BigInteger s = integer(pair, 1);
-      BigInteger largest = this == P256 ? order.shiftRight(1) : order.subtract(BigInteger.ONE);
-      return s.signum() > 0 && s.compareTo(largest) <= 0 && Arrays.equals(signed, encode(r, s));
-    } catch (RuntimeException e) {
-      return false; // whatever is not a pair of integers is not a signature
-    }
-  }
-
-  private static BigInteger integer(ASN1Sequence pair, int at) {
-    return ASN1Integer.getInstance(pair.getObjectAt(at)).getValue();
-  }
-
-  private static byte[] encode(BigInteger r, BigInteger s) {
-    try {
-      return new DERSequence(new ASN1Integer[] {new ASN1Integer(r), new ASN1Integer(s)}).getEncoded(ASN1Encoding.DER);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

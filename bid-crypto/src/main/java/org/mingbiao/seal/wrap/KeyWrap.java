@@ -2,14 +2,9 @@ package org.mingbiao.seal.wrap;
 
 import java.io.IOException;
 import java.math.BigInteger;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
-import javax.crypto.Cipher;
-import javax.crypto.spec.IvParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Encoding;
@@ -24,7 +19,6 @@ import org.bouncycastle.asn1.cms.RecipientInfo;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.mingbiao.seal.Fault;
 import org.mingbiao.seal.SealException;
-import org.mingbiao.seal.suite.BouncyCastle;
 import org.mingbiao.seal.suite.Suite;
 import org.mingbiao.seal.token.Token;
 
@@ -34,8 +28,6 @@ import org.mingbiao.seal.token.Token;
  */
 public final class KeyWrap {
   public static final int RECIPIENTS_MAX = 8;
-  private static final int BLOCK_BYTES = 16;
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Suite suite;
   private final List<Recipient> recipients;
@@ -51,11 +43,11 @@ public final class KeyWrap {
 
   /** @throws SealException KEY_NOT_ALLOWED for a recipient whose key the suite does not know */
   public static byte[] wrap(Suite suite, byte[] secret, List<X509Certificate> certificates) {
-    byte[] key = random(suite.keyBytes());
-    byte[] iv = random(BLOCK_BYTES);
+    byte[] key = SecretCipher.random(suite.keyBytes());
+    byte[] iv = SecretCipher.random(SecretCipher.BLOCK_BYTES);
     ASN1EncodableVector recipients = new ASN1EncodableVector();
     for (X509Certificate each : certificates) recipients.add(Recipient.wrap(suite, each, key).encode());
-    byte[] encrypted = crypt(Cipher.ENCRYPT_MODE, suite, key, iv, secret);
+    byte[] encrypted = SecretCipher.encrypt(suite, key, iv, secret);
     return encode(suite, recipients, iv, encrypted);
   }
 
@@ -81,8 +73,8 @@ public final class KeyWrap {
       byte[] encrypted = content.getEncryptedContent().getOctets();
       ASN1EncodableVector again = new ASN1EncodableVector();
       for (Recipient recipient : recipients) again.add(recipient.encode());
-      boolean canonical = recipients.size() <= RECIPIENTS_MAX && iv.length == BLOCK_BYTES
-          && encrypted.length > 0 && encrypted.length % BLOCK_BYTES == 0
+      boolean canonical = recipients.size() <= RECIPIENTS_MAX && iv.length == SecretCipher.BLOCK_BYTES
+          && encrypted.length > 0 && encrypted.length % SecretCipher.BLOCK_BYTES == 0
           && Arrays.equals(der, encode(suite, again, iv, encrypted));
       if (canonical) return new KeyWrap(suite, recipients, iv, encrypted);
     } catch (IllegalArgumentException | IllegalStateException | ClassCastException | NullPointerException
@@ -105,27 +97,11 @@ public final class KeyWrap {
   public byte[] unwrap(Token token) {
     for (X509Certificate own : token.recipients()) {
       for (Recipient recipient : recipients) {
-        if (recipient.isFor(own)) return crypt(Cipher.DECRYPT_MODE, suite, recipient.unwrap(own, token), iv, encrypted);
+        if (recipient.isFor(own)) return SecretCipher.decrypt(suite, recipient.unwrap(own, token), iv, encrypted);
       }
     }
     throw new SealException(Fault.NOT_A_RECIPIENT, "sealed for certificates "
         + serials().stream().map(serial -> serial.toString(16)).toList() + ", at hand are "
         + token.recipients().stream().map(own -> own.getSerialNumber().toString(16)).toList());
-  }
-
-  private static byte[] crypt(int mode, Suite suite, byte[] key, byte[] iv, byte[] bytes) {
-    try {
-      Cipher cipher = Cipher.getInstance(suite.wrapCipherName() + "/CBC/PKCS5Padding", BouncyCastle.PROVIDER);
-      cipher.init(mode, new SecretKeySpec(key, suite.wrapCipherName()), new IvParameterSpec(iv));
-      return cipher.doFinal(bytes);
-    } catch (GeneralSecurityException | IllegalArgumentException e) {
-      throw new SealException(Fault.UNWRAP_FAILED, "the wrapped secret does not decrypt", e);
-    }
-  }
-
-  private static byte[] random(int length) {
-    byte[] bytes = new byte[length];
-    RANDOM.nextBytes(bytes);
-    return bytes;
   }
 }

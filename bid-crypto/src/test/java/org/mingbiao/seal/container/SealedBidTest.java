@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mingbiao.seal.Fault;
 import org.mingbiao.seal.Samples;
+import org.mingbiao.seal.act.KeyRelease;
 import org.mingbiao.seal.certificate.TrustAnchors;
 import org.mingbiao.seal.suite.KeyKind;
 import org.mingbiao.seal.suite.Suite;
@@ -82,7 +83,7 @@ class SealedBidTest {
   @ParameterizedTest @EnumSource
   void aReleasedKeyOpensItsEnvelopeForAnyone(KeyKind kind) throws IOException {
     SealedBid bid = sealed(kind);
-    byte[] sent = bid.release("price", Samples.bidder(kind), null, NOW).statement().encoded();
+    byte[] sent = KeyRelease.sign(bid, "price", Samples.bidder(kind), null, NOW).statement().encoded();
     KeyRelease received = KeyRelease.read(bid.seal(), sent);
     assertEquals(PRICE, Files.readString(bid.open("price", received.key(), folder.resolve("out")).get(0)));
   }
@@ -90,13 +91,13 @@ class SealedBidTest {
   @ParameterizedTest @EnumSource
   void aReleasedKeyOpensNoOtherEnvelope(KeyKind kind) throws IOException {
     SealedBid bid = sealed(kind);
-    byte[] key = bid.release("price", Samples.bidder(kind), null, NOW).key();
+    byte[] key = KeyRelease.sign(bid, "price", Samples.bidder(kind), null, NOW).key();
     assertRefused(Fault.COMMITMENT_MISMATCH, () -> bid.checkKey("technical", key));
   }
 
   @ParameterizedTest @EnumSource
   void aReleaseForAnotherBidIsRefused(KeyKind kind) throws IOException {
-    byte[] sent = sealed(kind).release("price", Samples.bidder(kind), null, NOW).statement().encoded();
+    byte[] sent = KeyRelease.sign(sealed(kind), "price", Samples.bidder(kind), null, NOW).statement().encoded();
     Seal other = sealed(kind).seal();
     assertRefused(Fault.STATEMENT_MISMATCH, () -> KeyRelease.read(other, sent));
   }

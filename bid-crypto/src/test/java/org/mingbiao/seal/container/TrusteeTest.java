@@ -30,9 +30,9 @@ class TrusteeTest {
     return SealedBid.read(Samples.file(folder, Samples.seal(request, Samples.bidder(kind))));
   }
 
-  private Map<Integer, byte[]> shares(SealedBid bid, String envelope, int... places) {
+  private Map<Integer, byte[]> shares(SealedBid bid, String envelope, int... numbers) {
     Map<Integer, byte[]> shares = new TreeMap<>();
-    for (int place : places) shares.put(place, bid.shares(trustees.get(place)).get(envelope));
+    for (int number : numbers) shares.put(number, bid.shares(trustees.get(number - 1)).get(envelope));
     return shares;
   }
 
@@ -40,10 +40,10 @@ class TrusteeTest {
   void anyTwoOfThreeOpenAnAbsentBiddersEnvelope(KeyKind kind) throws IOException {
     SealedBid bid = bid(kind);
     byte[] own = bid.envelopeKey("price", Samples.bidder(kind));
-    assertArrayEquals(own, bid.joinShares("price", shares(bid, "price", 0, 1)));
-    assertArrayEquals(own, bid.joinShares("price", shares(bid, "price", 0, 2)));
     assertArrayEquals(own, bid.joinShares("price", shares(bid, "price", 1, 2)));
-    assertArrayEquals(own, bid.joinShares("price", shares(bid, "price", 0, 1, 2)));
+    assertArrayEquals(own, bid.joinShares("price", shares(bid, "price", 1, 3)));
+    assertArrayEquals(own, bid.joinShares("price", shares(bid, "price", 2, 3)));
+    assertArrayEquals(own, bid.joinShares("price", shares(bid, "price", 1, 2, 3)));
   }
 
   @ParameterizedTest @EnumSource(names = {"P256", "SM2"})
@@ -55,8 +55,8 @@ class TrusteeTest {
   @ParameterizedTest @EnumSource(names = {"P256", "SM2"})
   void aWrongShareNamesItsTrustee(KeyKind kind) throws IOException {
     SealedBid bid = bid(kind);
-    Map<Integer, byte[]> shares = shares(bid, "price", 0, 2);
-    shares.get(2)[5] ^= 1;
+    Map<Integer, byte[]> shares = shares(bid, "price", 1, 3);
+    shares.get(3)[5] ^= 1;
     var refused = assertRefused(Fault.SHARE_WRONG, () -> bid.joinShares("price", shares));
     assertTrue(refused.getMessage().contains("trustee 3"), refused.getMessage());
   }
@@ -64,7 +64,7 @@ class TrusteeTest {
   @ParameterizedTest @EnumSource(names = {"P256", "SM2"})
   void sharesOfOneEnvelopeDoNotOpenAnother(KeyKind kind) throws IOException {
     SealedBid bid = bid(kind);
-    assertRefused(Fault.SHARE_WRONG, () -> bid.joinShares("technical", shares(bid, "price", 0, 1)));
+    assertRefused(Fault.SHARE_WRONG, () -> bid.joinShares("technical", shares(bid, "price", 1, 2)));
   }
 
   @ParameterizedTest @EnumSource(names = {"P256", "SM2"})
