@@ -95,6 +95,11 @@ public record Rule(String id, String pack, String article, Severity severity, Ru
     return Optional.of(new Finding(this, refusal, field, facts));
   }
 
+  /** As {@link #demand(boolean, Refusal, String, Map)}, for what is no single field. */
+  public Optional<Finding> demand(boolean kept, Refusal refusal, Map<String, Object> facts) {
+    return demand(kept, refusal, null, facts);
+  }
+
   private BigDecimal required() {
     if (amount == null) throw new IllegalStateException(id + " has no amount");
     return amount;

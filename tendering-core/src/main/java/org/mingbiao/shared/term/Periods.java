@@ -1,6 +1,7 @@
 package org.mingbiao.shared.term;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +20,17 @@ public record Periods(WorkingCalendar calendar) {
   }
 
   /**
-   * The first instant that keeps a {@link RuleKind#MINIMUM_PERIOD} or follows what {@link RuleKind#LASTS}: the last
-   * day counts towards a minimum (招标投标法 第二十四条 counts 至截止之日止), and must be over for a publicity.
+   * The first instant that keeps a minimum period: on its last day, at the time of day at which it began, so that no
+   * second of it is missing. The law counts days (招标投标法 第二十四条: 至截止之日止) and would be content with the day.
    */
   public Instant earliest(Rule rule, Instant start) {
-    Due due = due(rule, start);
-    if (rule.kind() == RuleKind.LASTS) return due.at().plusSeconds(1);
-    return due.day().atStartOfDay(WorkingCalendar.ZONE).toInstant();
+    LocalTime time = start.atZone(WorkingCalendar.ZONE).toLocalTime();
+    return due(rule, start).day().atTime(time).atZone(WorkingCalendar.ZONE).toInstant();
+  }
+
+  /** The first instant after what {@link RuleKind#LASTS}: the day after its last day begins. */
+  public Instant over(Rule rule, Instant start) {
+    return due(rule, start).at().plusSeconds(1);
   }
 
   /** The last instant that keeps a rule of kind {@link RuleKind#BEFORE}. */
@@ -34,12 +39,14 @@ public record Periods(WorkingCalendar calendar) {
   }
 
   /**
+   * Wants {@link #earliest} kept, or {@link #over} for what {@link RuleKind#LASTS}.
+   *
    * @param field the field of the request that holds {@code end}
    * @return a finding where the rule only warns
    * @throws org.mingbiao.shared.refusal.RefusedException with the earliest instant, where the rule is hard
    */
   public Optional<Finding> requireMinimum(Rule rule, Instant start, Instant end, Refusal refusal, String field) {
-    Instant earliest = earliest(rule, start);
+    Instant earliest = rule.kind() == RuleKind.LASTS ? over(rule, start) : earliest(rule, start);
     return rule.demand(!end.isBefore(earliest), refusal, field, Map.of("given", end, "earliest", earliest));
   }
 
@@ -56,6 +63,6 @@ public record Periods(WorkingCalendar calendar) {
    */
   public Optional<Finding> requireWithin(Rule rule, Instant event, List<Pause> pauses, Instant act, Refusal refusal) {
     Due due = DueDate.compute(event, rule.count(), rule.period(), pauses, calendar);
-    return rule.demand(due.inTime(act), refusal, null, Map.of("given", act, "latest", due.at()));
+    return rule.demand(due.inTime(act), refusal, Map.of("given", act, "latest", due.at()));
   }
 }
