@@ -4,10 +4,10 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import org.mingbiao.evaluation.cli.Command;
-import org.mingbiao.evaluation.cli.CountFields;
-import org.mingbiao.evaluation.cli.PrepareReleases;
-import org.mingbiao.evaluation.cli.RaiseFlags;
-import org.mingbiao.evaluation.cli.ScreenBids;
+import org.mingbiao.evaluation.collusion.command.CountFields;
+import org.mingbiao.evaluation.collusion.command.PrepareReleases;
+import org.mingbiao.evaluation.collusion.command.RaiseFlags;
+import org.mingbiao.evaluation.collusion.command.ScreenBids;
 import org.mingbiao.evaluation.cli.UnusableException;
 
 /** Every command of the program, in the order in which it is listed. */

@@ -1,4 +1,4 @@
-package org.mingbiao.evaluation.collusion.price;
+package org.mingbiao.evaluation.collusion.group;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -19,11 +19,19 @@ import org.mingbiao.evaluation.collusion.Lot;
 import org.mingbiao.evaluation.collusion.LotScreen;
 import org.mingbiao.evaluation.collusion.Reading;
 import org.mingbiao.evaluation.collusion.Reading.Reason;
-import org.mingbiao.evaluation.collusion.price.SubgroupScreen.Summary;
+import org.mingbiao.evaluation.collusion.group.SubgroupScreen.Summary;
+import org.mingbiao.evaluation.collusion.price.AlternativeDistance;
+import org.mingbiao.evaluation.collusion.price.CeilingRatio;
+import org.mingbiao.evaluation.collusion.price.Kurtosis;
+import org.mingbiao.evaluation.collusion.price.NormalisedDistance;
+import org.mingbiao.evaluation.collusion.price.RelativeDistance;
+import org.mingbiao.evaluation.collusion.price.Skewness;
+import org.mingbiao.evaluation.collusion.price.UniformDistance;
+import org.mingbiao.evaluation.collusion.price.VarianceScreen;
 
-class PriceScreensTest {
+class LotScreensTest {
   static Stream<LotScreen> screens() {
-    return PriceScreens.ALL.stream();
+    return LotScreens.ALL.stream();
   }
 
   @ParameterizedTest @MethodSource("screens") void readsFromItsSmallestListOnAndNotBefore(LotScreen screen) {

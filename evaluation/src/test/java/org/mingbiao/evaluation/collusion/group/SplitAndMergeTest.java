@@ -1,4 +1,4 @@
-package org.mingbiao.evaluation.collusion.price;
+package org.mingbiao.evaluation.collusion.group;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -17,7 +17,7 @@ class SplitAndMergeTest {
   private static final int TRIALS = 200;
 
   static Stream<LotScreen> screens() {
-    return PriceScreens.ALL.stream();
+    return LotScreens.ALL.stream();
   }
 
   @ParameterizedTest @MethodSource("screens") void readsTheSameHoweverTheBidsAreSplitAndMerged(LotScreen screen) {

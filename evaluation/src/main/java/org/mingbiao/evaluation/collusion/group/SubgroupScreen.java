@@ -1,4 +1,4 @@
-package org.mingbiao.evaluation.collusion.price;
+package org.mingbiao.evaluation.collusion.group;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -33,6 +33,10 @@ public record SubgroupScreen(PriceScreen screen, int size, Summary summary) impl
   @Override public Card card() {
     String id = screen.card().id() + size + "_" + summary.name().toLowerCase(Locale.ROOT);
     return new Card(id, "subgroups", size);
+  }
+
+  @Override public Side side() {
+    return screen.side();
   }
 
   @Override public Reading measure(double[] prices) {

@@ -1,4 +1,4 @@
-package org.mingbiao.evaluation.cli;
+package org.mingbiao.evaluation.collusion.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.mingbiao.evaluation.cli.UnusableException;
 import org.mingbiao.evaluation.collusion.Bid;
 import org.mingbiao.evaluation.collusion.Contest;
 import org.mingbiao.evaluation.collusion.Lot;

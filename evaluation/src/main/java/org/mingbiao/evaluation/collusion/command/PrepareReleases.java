@@ -1,4 +1,4 @@
-package org.mingbiao.evaluation.cli;
+package org.mingbiao.evaluation.collusion.command;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -14,6 +14,9 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.mingbiao.evaluation.cli.Arguments;
+import org.mingbiao.evaluation.cli.Command;
+import org.mingbiao.evaluation.cli.UnusableException;
 import org.mingbiao.evaluation.collusion.flag.FlagSettings;
 import org.mingbiao.evaluation.collusion.flag.Json;
 import org.mingbiao.evaluation.collusion.flag.Lines;

@@ -1,4 +1,4 @@
-package org.mingbiao.evaluation.cli;
+package org.mingbiao.evaluation.collusion.command;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.mingbiao.evaluation.collusion.flag.FlagSettings;
+import org.mingbiao.evaluation.cli.Arguments;
+import org.mingbiao.evaluation.cli.Command;
+import org.mingbiao.evaluation.cli.UnusableException;
 import org.mingbiao.evaluation.collusion.flag.Findings;
+import org.mingbiao.evaluation.collusion.flag.FlagSettings;
 import org.mingbiao.evaluation.collusion.flag.Json;
 import org.mingbiao.evaluation.collusion.flag.Lines;
 import org.mingbiao.evaluation.collusion.flag.OneCurrency;

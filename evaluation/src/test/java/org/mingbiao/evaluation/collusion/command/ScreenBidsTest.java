@@ -1,4 +1,4 @@
-package org.mingbiao.evaluation.cli;
+package org.mingbiao.evaluation.collusion.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -17,6 +17,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingbiao.evaluation.cli.Command;
+import org.mingbiao.evaluation.cli.UnusableException;
 import org.mingbiao.evaluation.collusion.SharedData;
 
 class ScreenBidsTest {
