@@ -22,8 +22,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.mingbiao.evaluation.law.Breach;
@@ -46,12 +46,17 @@ public final class Json {
    * @throws BreachException if it is not JSON, or has a field that is unknown, doubled, missing or of the wrong kind
    */
   public static <T> T read(String text, Class<T> type) {
-    try (JsonParser parser = new NoNulls(MAPPER.createParser(text))) {
+    return read(text.getBytes(StandardCharsets.UTF_8), type);
+  }
+
+  /** As {@link #read(String, Class)}, of UTF-8 bytes. */
+  public static <T> T read(byte[] utf8, Class<T> type) {
+    try (JsonParser parser = new NoNulls(MAPPER.createParser(utf8))) {
       return MAPPER.readValue(parser, type);
     } catch (JsonProcessingException broken) {
       throw refused(broken);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+    } catch (IOException notUtf8) {
+      throw new BreachException(Breach.format("", notUtf8.getMessage()));
     }
   }
 
@@ -68,8 +73,22 @@ public final class Json {
     return read(text, JsonNode.class);
   }
 
-  public static JsonNode tree(Object value) {
+  public static JsonNode treeOf(Object value) {
     return MAPPER.valueToTree(value);
+  }
+
+  /** A parser of UTF-8 bytes that refuses what our documents may not hold. */
+  static JsonParser parser(byte[] utf8) throws IOException {
+    return new NoNulls(MAPPER.createParser(utf8));
+  }
+
+  /** Two spaces in, for people to read; not the one spelling. */
+  public static String pretty(Object value) {
+    try {
+      return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("our own records are JSON", impossible);
+    }
   }
 
   /** Reads a decimal as our documents write it. */
