@@ -47,7 +47,7 @@ public record Bundle(
    */
   public static Bundle read(byte[] bytes) {
     String found = Spelling.digest(bytes, DIGEST);
-    Bundle bundle = Json.read(bytes, Bundle.class);
+    Bundle bundle = Json.readComputed(bytes, Bundle.class);
     if (!found.equals(bundle.digest))
       throw new BreachException(Breach.format(DIGEST, "says " + bundle.digest + ", the content has " + found));
     return bundle;
