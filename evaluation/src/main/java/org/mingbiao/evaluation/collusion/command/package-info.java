@@ -1,2 +1,0 @@
-/** The commands that screen, score, train and flag: files in, files and text out. */
-package org.mingbiao.evaluation.collusion.command;
