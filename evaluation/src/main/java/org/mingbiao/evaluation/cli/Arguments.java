@@ -38,6 +38,12 @@ public final class Arguments {
     return readable(files.get(0));
   }
 
+  /** The files named, exactly as many as are asked for. */
+  public List<String> files(String... what) {
+    if (files.size() != what.length) throw new UnusableException("name " + String.join(" ", what));
+    return List.copyOf(files);
+  }
+
   public boolean has(String option) {
     return options.containsKey(option);
   }
@@ -54,7 +60,7 @@ public final class Arguments {
     return value(option).map(Arguments::readable);
   }
 
-  private static Path readable(String name) {
+  public static Path readable(String name) {
     Path path = Path.of(name);
     if (!Files.isRegularFile(path)) throw new UnusableException("no such file: " + name);
     return path;

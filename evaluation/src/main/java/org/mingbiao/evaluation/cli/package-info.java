@@ -1,2 +1,2 @@
-/** The program with which an outsider recomputes us, files in and text out: what a command is, and those that screen. */
+/** The program with which an outsider recomputes us, files in and text out: what a command is. */
 package org.mingbiao.evaluation.cli;

@@ -4,6 +4,13 @@ import org.mingbiao.evaluation.collusion.Reading.Reason;
 
 /** A screen of one lot that looks at nothing but the prices, and is the same in any currency. */
 public interface PriceScreen extends LotScreen {
+  /** On which side of what honest bidders give a value is the sign of collusion. */
+  enum Side { LOW, HIGH, BOTH }
+
+  default Side side() {
+    return Side.HIGH;
+  }
+
   /**
    * The reading of a price list long enough for this screen.
    *

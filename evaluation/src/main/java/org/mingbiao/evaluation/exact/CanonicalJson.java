@@ -28,9 +28,14 @@ public final class CanonicalJson {
     return sha256(text(tree).getBytes(StandardCharsets.UTF_8));
   }
 
+  /** SHA-256, 64 hexadecimal digits. */
   public static String sha256(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
+  static MessageDigest sha256() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java has SHA-256", impossible);
     }
@@ -77,7 +82,7 @@ public final class CanonicalJson {
     out.append(node.longValue());
   }
 
-  private static void writeString(String text, StringBuilder out) {
+  static void writeString(String text, StringBuilder out) {
     out.append('"');
     text.chars().forEach(unit -> out.append(escaped((char) unit)));
     out.append('"');

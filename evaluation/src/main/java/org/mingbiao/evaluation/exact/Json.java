@@ -1,41 +1,29 @@
 package org.mingbiao.evaluation.exact;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.util.JsonParserDelegate;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.regex.Pattern;
+import java.nio.charset.StandardCharsets;
 import org.mingbiao.evaluation.law.Breach;
 import org.mingbiao.evaluation.law.BreachException;
 
 /**
  * Our JSON: decimals are strings, so that no program between us makes a binary fraction of a price; dates are
- * {@code yyyy-MM-dd}; unknown and doubled fields are refused, and so is {@code null}: what is not there is left out.
+ * {@code yyyy-MM-dd}, instants UTC; unknown and doubled fields are refused, and so is {@code null}: what is not there
+ * is left out.
  */
 public final class Json {
-  /** Digits before and after the point: a price in fen of the whole state budget fits. */
-  private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,10})?");
   private static final ObjectMapper MAPPER = mapper();
 
   private Json() {}
@@ -46,12 +34,26 @@ public final class Json {
    * @throws BreachException if it is not JSON, or has a field that is unknown, doubled, missing or of the wrong kind
    */
   public static <T> T read(String text, Class<T> type) {
-    try (JsonParser parser = new NoNulls(MAPPER.createParser(text))) {
-      return MAPPER.readValue(parser, type);
+    return read(text.getBytes(StandardCharsets.UTF_8), type);
+  }
+
+  /** As {@link #read(String, Class)}, of UTF-8 bytes. */
+  public static <T> T read(byte[] utf8, Class<T> type) {
+    return read(utf8, MAPPER.readerFor(type));
+  }
+
+  /** As {@link #read(byte[], Class)}, of a document that also holds numbers a calculation made. */
+  public static <T> T readComputed(byte[] utf8, Class<T> type) {
+    return read(utf8, MAPPER.readerFor(type).withAttribute(JsonValues.COMPUTED, true));
+  }
+
+  private static <T> T read(byte[] utf8, ObjectReader reader) {
+    try (JsonParser parser = parser(utf8)) {
+      return reader.readValue(parser);
     } catch (JsonProcessingException broken) {
       throw refused(broken);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+    } catch (IOException notUtf8) {
+      throw new BreachException(Breach.format("", notUtf8.getMessage()));
     }
   }
 
@@ -68,15 +70,24 @@ public final class Json {
     return read(text, JsonNode.class);
   }
 
-  public static JsonNode tree(Object value) {
+  public static JsonNode treeOf(Object value) {
     return MAPPER.valueToTree(value);
   }
 
-  /** Reads a decimal as our documents write it. */
-  public static BigDecimal decimal(String text) {
-    if (!DECIMAL.matcher(text).matches()) throw new BreachException(Breach.format("", "no plain decimal: " + text));
-    return new BigDecimal(text);
+  /** A parser of UTF-8 bytes that refuses what our documents may not hold. */
+  static JsonParser parser(byte[] utf8) throws IOException {
+    return new NoNulls(MAPPER.createParser(utf8));
   }
+
+  /** Two spaces in, for people to read; not the one spelling. */
+  public static String pretty(Object value) {
+    try {
+      return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("our own records are JSON", impossible);
+    }
+  }
+
 
   private static BreachException refused(JsonProcessingException broken) {
     for (Throwable cause = broken; cause != null; cause = cause.getCause())
@@ -90,80 +101,16 @@ public final class Json {
   }
 
   private static ObjectMapper mapper() {
-    var decimals = new SimpleModule();
-    decimals.addSerializer(BigDecimal.class, new DecimalOut());
-    decimals.addDeserializer(BigDecimal.class, new DecimalIn());
-    decimals.addSerializer(LocalDate.class, new DayOut());
-    decimals.addDeserializer(LocalDate.class, new DayIn());
     ObjectMapper mapper = JsonMapper.builder()
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-        .addModule(decimals)
+        .addModule(new JsonValues())
         .build();
     mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     mapper.coercionConfigFor(LogicalType.Textual).setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
     return mapper;
-  }
-
-  private static final class NoNulls extends JsonParserDelegate {
-    NoNulls(JsonParser from) {
-      super(from);
-    }
-
-    @Override public JsonToken nextToken() throws IOException {
-      JsonToken token = super.nextToken();
-      if (token == JsonToken.VALUE_NULL) throw new JsonParseException(this, "null in " + currentName());
-      return token;
-    }
-  }
-
-  private static final class DecimalOut extends StdSerializer<BigDecimal> {
-    DecimalOut() {
-      super(BigDecimal.class);
-    }
-
-    @Override public void serialize(BigDecimal value, JsonGenerator to, SerializerProvider with) throws IOException {
-      to.writeString(value.toPlainString());
-    }
-  }
-
-  private static final class DecimalIn extends StdDeserializer<BigDecimal> {
-    DecimalIn() {
-      super(BigDecimal.class);
-    }
-
-    @Override public BigDecimal deserialize(JsonParser from, DeserializationContext in) throws IOException {
-      if (!from.hasToken(JsonToken.VALUE_STRING)) return (BigDecimal) in.handleUnexpectedToken(BigDecimal.class, from);
-      String text = from.getText();
-      if (DECIMAL.matcher(text).matches()) return new BigDecimal(text);
-      return (BigDecimal) in.handleWeirdStringValue(BigDecimal.class, text, "no plain decimal");
-    }
-  }
-
-  private static final class DayOut extends StdSerializer<LocalDate> {
-    DayOut() {
-      super(LocalDate.class);
-    }
-
-    @Override public void serialize(LocalDate value, JsonGenerator to, SerializerProvider with) throws IOException {
-      to.writeString(value.toString());
-    }
-  }
-
-  private static final class DayIn extends StdDeserializer<LocalDate> {
-    DayIn() {
-      super(LocalDate.class);
-    }
-
-    @Override public LocalDate deserialize(JsonParser from, DeserializationContext in) throws IOException {
-      try {
-        return LocalDate.parse(from.getText());
-      } catch (java.time.DateTimeException notADay) {
-        return (LocalDate) in.handleWeirdStringValue(LocalDate.class, from.getText(), "no day yyyy-MM-dd");
-      }
-    }
   }
 }

@@ -52,7 +52,7 @@ public record MethodPack(
 
   /** SHA-256 of the pack's one spelling: what is signed, published and cited. */
   public String digest() {
-    return CanonicalJson.digest(Json.tree(this));
+    return CanonicalJson.digest(Json.treeOf(this));
   }
 
   public boolean inForce(LocalDate day) {

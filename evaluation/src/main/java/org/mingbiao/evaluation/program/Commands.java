@@ -4,17 +4,25 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import org.mingbiao.evaluation.cli.Command;
-import org.mingbiao.evaluation.cli.CountFields;
-import org.mingbiao.evaluation.cli.PrepareReleases;
-import org.mingbiao.evaluation.cli.RaiseFlags;
-import org.mingbiao.evaluation.cli.ScreenBids;
+import org.mingbiao.evaluation.collusion.command.CountFields;
+import org.mingbiao.evaluation.collusion.command.PrepareReleases;
+import org.mingbiao.evaluation.collusion.command.RaiseFlags;
+import org.mingbiao.evaluation.collusion.command.ScreenBids;
 import org.mingbiao.evaluation.cli.UnusableException;
+import org.mingbiao.evaluation.law.BreachException;
+import org.mingbiao.evaluation.outsider.EvaluateBids;
+import org.mingbiao.evaluation.outsider.InfluenceOfGroups;
+import org.mingbiao.evaluation.outsider.ListMethods;
+import org.mingbiao.evaluation.outsider.Recompute;
+import org.mingbiao.evaluation.outsider.WhatIfOtherwise;
 
 /** Every command of the program, in the order in which it is listed. */
 public final class Commands {
   /** The one place where a command is registered. */
-  public static final List<Command> ALL = List.of(new ScreenBids(), new RaiseFlags(), new CountFields(),
-      new PrepareReleases());
+  public static final List<Command> ALL = List.of(
+      new ListMethods(), new EvaluateBids(), new Recompute("recompute"), new Recompute("replay"), new WhatIfOtherwise(),
+      new InfluenceOfGroups(),
+      new ScreenBids(), new RaiseFlags(), new CountFields(), new PrepareReleases());
 
   private Commands() {}
 
@@ -33,6 +41,9 @@ public final class Commands {
       return command.get().run(args.subList(1, args.size()), out, err);
     } catch (UnusableException unusable) {
       err.println(unusable.getMessage());
+      return Command.UNUSABLE;
+    } catch (BreachException refused) {
+      refused.breaches.forEach(err::println);
       return Command.UNUSABLE;
     }
   }

@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The evaluation vectors of the shared reference, which may lie beside the checkout or be absent. */
-final class Vectors {
+public final class Vectors {
   private Vectors() {}
 
-  static JsonNode group(String name) throws IOException {
+  public static JsonNode group(String name) throws IOException {
     String told = System.getProperty("MINGBIAO_SHARED", System.getenv("MINGBIAO_SHARED"));
     Path shared = told == null ? Path.of("..", "..", "shared") : Path.of(told);
     Path file = shared.resolve("domain/evaluation-vectors.json");

@@ -7,17 +7,20 @@ import java.util.Locale;
 
 /** The languages in which every word of the house exists. */
 public enum Language {
-  CHINESE("zh-CN"), ENGLISH("en");
+  CHINESE("zh-CN", "："), ENGLISH("en", ": ");
 
   /** The cookie that keeps a visitor's choice. */
   public static final String COOKIE = "lang";
 
   public final String tag;
   public final Locale locale;
+  /** What stands between a name and its value. */
+  public final String colon;
 
-  Language(String tag) {
+  Language(String tag, String colon) {
     this.tag = tag;
     this.locale = Locale.forLanguageTag(tag);
+    this.colon = colon;
   }
 
   /** The words of a room in this language, for papers and messages; templates name the bundle instead. */

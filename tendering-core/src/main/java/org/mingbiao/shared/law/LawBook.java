@@ -42,7 +42,9 @@ public final class LawBook {
     List<Rule> rules = new ArrayList<>();
     NATIONAL.forEach(pack -> rules.addAll(read(pack)));
     for (String profile : profiles) {
-      if (!PROFILES.contains(profile)) throw new IllegalStateException("no law profile " + profile + "; there are " + PROFILES);
+      if (!PROFILES.contains(profile)) {
+        throw new IllegalStateException("no law profile " + profile + "; there are " + PROFILES);
+      }
       rules.addAll(read(profile));
     }
     return new LawBook(rules);
@@ -78,8 +80,9 @@ public final class LawBook {
         .with(Map.of("world", world, "procedure", procedure, "day", day)));
   }
 
-  public Law binding(World world, Procedure procedure, LocalDate day) {
-    return new Law(this, world, procedure, day);
+  /** What of this book binds one tender. */
+  public Law binding(World world, Procedure procedure, LocalDate day, Set<Circumstance> circumstances) {
+    return new Law(this, world, procedure, day, Set.copyOf(circumstances));
   }
 
   public List<Rule> inForce(World world, Procedure procedure, LocalDate day) {

@@ -19,8 +19,9 @@ record LawPack(String pack, String profile, Map<String, Statute> laws, List<Line
   record Statute(String name, LocalDate from, LocalDate until) {}
 
   /** @param articles key and article such as {@code TBL 第二十四条}; the first one dates the rule */
-  record Line(String id, Set<World> worlds, Set<Procedure> procedures, List<String> articles, Severity severity, RuleKind kind,
-      BigDecimal amount, Measure unit, Set<String> when, RuleClock clock, boolean configurable, Certainty certainty) {}
+  record Line(String id, Set<World> worlds, Set<Procedure> procedures, List<String> articles, Severity severity,
+      RuleKind kind, BigDecimal amount, Measure unit, Set<Circumstance> when, RuleClock clock, boolean configurable,
+      Rule.Certainty certainty) {}
 
   List<Rule> read() {
     return rules.stream().map(this::rule).toList();
@@ -28,11 +29,15 @@ record LawPack(String pack, String profile, Map<String, Statute> laws, List<Line
 
   private Rule rule(Line line) {
     Statute dated = statute(line.articles().get(0));
-    return new Rule(line.id(), pack, line.articles().stream().map(this::cited).collect(Collectors.joining("、")), line.severity(),
-        line.kind(), line.amount(), line.unit(), Set.copyOf(line.worlds()),
-        line.procedures() == null ? Set.of(Procedure.values()) : Set.copyOf(line.procedures()), dated.from(), dated.until(),
-        line.when() == null ? Set.of() : Set.copyOf(line.when()), line.clock(), line.configurable(),
-        line.certainty() == null ? Certainty.READ : line.certainty());
+    String article = line.articles().stream().map(this::cited).collect(Collectors.joining("、"));
+    return new Rule(line.id(), pack, article, line.severity(), line.kind(), line.amount(), line.unit(),
+        Set.copyOf(line.worlds()), or(line.procedures(), Set.of(Procedure.values())), dated.from(), dated.until(),
+        or(line.when(), Set.of()), line.clock(), line.configurable(),
+        line.certainty() == null ? Rule.Certainty.READ : line.certainty());
+  }
+
+  private static <T> Set<T> or(Set<T> written, Set<T> usual) {
+    return written == null ? usual : Set.copyOf(written);
   }
 
   private String cited(String article) {

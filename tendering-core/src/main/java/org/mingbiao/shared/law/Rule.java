@@ -21,13 +21,25 @@ import org.mingbiao.shared.refusal.RefusedException;
  * @param unit null where the rule has no number
  * @param from the first registration day of a tender that it binds
  * @param until the last such day, or null
- * @param when circumstances in which it binds, such as {@code MUST_TENDER}; empty for always
+ * @param when what must all be true for it to bind; empty for always
  * @param clock null where no clock runs
  * @param configurable whether a deployment may set the amount
  */
-public record Rule(String id, String pack, String article, Severity severity, RuleKind kind, BigDecimal amount, Measure unit,
-    Set<World> worlds, Set<Procedure> procedures, LocalDate from, LocalDate until, Set<String> when, RuleClock clock,
-    boolean configurable, Certainty certainty) {
+public record Rule(String id, String pack, String article, Severity severity, RuleKind kind, BigDecimal amount,
+    Measure unit, Set<World> worlds, Set<Procedure> procedures, LocalDate from, LocalDate until, Set<Circumstance> when,
+    RuleClock clock, boolean configurable, Certainty certainty) {
+
+  /** How the article is known; whoever runs the system should read the weaker ones again. */
+  public enum Certainty {
+    /** Its text was read. */
+    READ,
+    /** It was read in a source that quotes it. */
+    QUOTED,
+    /** It is remembered. */
+    RECALLED,
+    /** The amount is local or doubtful: always {@link Rule#configurable()}. */
+    UNSURE
+  }
 
   public boolean inForce(World world, Procedure procedure, LocalDate day) {
     return worlds.contains(world) && procedures.contains(procedure) && !day.isBefore(from)
@@ -57,7 +69,7 @@ public record Rule(String id, String pack, String article, Severity severity, Ru
     throw new IllegalStateException(id + " is no rate");
   }
 
-  /** The least whole number of {@code total} that is the share of so many thirds: 4 of 5, 5 of 7, 6 of 9 for two thirds. */
+  /** The least whole number that is so many thirds of {@code total}: for two thirds 4 of 5, 5 of 7, 6 of 9. */
   public int thirdsOf(int total) {
     if (unit != Measure.THIRDS) throw new IllegalStateException(id + " is not in thirds");
     return (total * count() + 2) / 3;
@@ -72,14 +84,20 @@ public record Rule(String id, String pack, String article, Severity severity, Ru
    * Judges a breach by the rule's severity.
    *
    * @param kept whether the rule was kept
+   * @param field the field of the request at fault, or null
    * @param facts for the reader, never a secret of somebody else
    * @return what to show and record for a breach of a rule that does not refuse
    * @throws RefusedException for a breach of a {@link Severity#HARD} rule
    */
-  public Optional<Finding> demand(boolean kept, Refusal refusal, Map<String, Object> facts) {
+  public Optional<Finding> demand(boolean kept, Refusal refusal, String field, Map<String, Object> facts) {
     if (kept) return Optional.empty();
-    if (severity == Severity.HARD) throw refused(refusal).with(facts);
-    return Optional.of(new Finding(this, refusal, facts));
+    if (severity == Severity.HARD) throw refused(refusal).at(field).with(facts);
+    return Optional.of(new Finding(this, refusal, field, facts));
+  }
+
+  /** As {@link #demand(boolean, Refusal, String, Map)}, for what is no single field. */
+  public Optional<Finding> demand(boolean kept, Refusal refusal, Map<String, Object> facts) {
+    return demand(kept, refusal, null, facts);
   }
 
   private BigDecimal required() {
@@ -88,7 +106,7 @@ public record Rule(String id, String pack, String article, Severity severity, Ru
   }
 
   Rule withAmount(BigDecimal other) {
-    return new Rule(id, pack, article, severity, kind, other, unit, worlds, procedures, from, until, when, clock, configurable,
-        certainty);
+    return new Rule(id, pack, article, severity, kind, other, unit, worlds, procedures, from, until, when, clock,
+        configurable, certainty);
   }
 }

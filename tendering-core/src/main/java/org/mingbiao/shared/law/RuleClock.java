@@ -9,7 +9,7 @@ import java.util.Set;
  * @param ends facts by which what is due is done; empty where the period simply passes
  * @param pausedBy the fact from which time does not count, or null
  * @param resumedBy the fact from which it counts again, or null
- * @param unfrozen whether it runs on when the whole matter is suspended: the answer that ends a suspension is due all the same
+ * @param unfrozen whether it runs on when the matter is suspended: the answer that ends that is due all the same
  */
 public record RuleClock(String starts, Set<String> ends, String pausedBy, String resumedBy, boolean unfrozen) {
   public RuleClock {

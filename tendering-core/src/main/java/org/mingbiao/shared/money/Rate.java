@@ -3,7 +3,7 @@ package org.mingbiao.shared.money;
 import java.math.BigDecimal;
 
 /**
- * A share of a sum.
+ * A share or a yearly rate.
  *
  * @param fraction 0.02 for two per cent; never negative
  */
@@ -20,5 +20,9 @@ public record Rate(BigDecimal fraction) {
   /** Per thousand (‰), as fines are written. */
   public static Rate permille(String permille) {
     return new Rate(new BigDecimal(permille).movePointLeft(3));
+  }
+
+  public Rate times(String factor) {
+    return new Rate(fraction.multiply(new BigDecimal(factor)));
   }
 }

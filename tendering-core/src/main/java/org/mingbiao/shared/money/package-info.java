@@ -1,2 +1,2 @@
-/** Money in yuan: sums, shares of sums, and the capital words by which contracts and bids are read. */
+/** Money in yuan: sums, shares of sums, interest, and the capital words by which contracts and bids are read. */
 package org.mingbiao.shared.money;

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mingbiao.shared.blind.BlindBook;
 import org.mingbiao.shared.blind.BlindLedger;
+import org.mingbiao.shared.law.Circumstance;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.bond.BondEntry.Act;
 import org.mingbiao.tendering.document.Terms;
@@ -99,7 +100,9 @@ public final class BondBook {
   private void requireBasicAccount(Security security) {
     boolean money = security.form() == BondForm.TRANSFER || security.form() == BondForm.CHEQUE;
     boolean basic = security.payer().equals(security.basicAccount());
-    if (money) law.in("CASH").find("S26").ifPresent(rule -> rule.demand(basic, BOND_NOT_FROM_BASIC_ACCOUNT, Map.of("form", security.form())));
+    if (!money) return;
+    law.in(Circumstance.CASH).find("S26")
+        .ifPresent(rule -> rule.demand(basic, BOND_NOT_FROM_BASIC_ACCOUNT, Map.of("form", security.form())));
   }
 
   /** The bond is valid as long as the bid (T19): its last day is the bid's last day or later. */

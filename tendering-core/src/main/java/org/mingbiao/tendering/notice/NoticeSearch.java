@@ -20,12 +20,14 @@ public final class NoticeSearch {
   /** The most that a count tells; above it a list says "more than". */
   public static final int COUNT_MAX = 1_000;
   public static final int PAGE_MAX = 100;
+  private static final List<String> FACETS = List.of("kind", "deal", "world", "amount", "status");
   private static final String COLUMNS = "id, tender, kind, title, buyer_name, world, deal, region, amount, published_at, open_until";
 
   private final NoticeQuery query;
   private final Instant now;
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new LinkedHashMap<>();
+  private Integer counted;
 
   /** @param more whether there are lines after these */
   public record Page(List<NoticeLine> lines, boolean more) {}
@@ -58,9 +60,35 @@ public final class NoticeSearch {
 
   /** How many notices match, at most {@link #COUNT_MAX} + 1. */
   public int count() {
-    planForTheseValues();
-    return ((Number) run("select count(*) from (select 1 from notice" + filter(conditions) + " limit " + (COUNT_MAX + 1) + ") found",
-        values).getSingleResult()).intValue();
+    if (counted == null) {
+      planForTheseValues();
+      counted = ((Number) run("select count(*) from (select 1 from notice" + filter(conditions) + " limit " + (COUNT_MAX + 1)
+          + ") found", values).getSingleResult()).intValue();
+    }
+    return counted;
+  }
+
+  /** How many notices each choice of each facet would leave, by {@link #key}; empty where more match than are counted. */
+  public Map<String, Long> facets() {
+    if (count() > COUNT_MAX) return Map.of();
+    Map<String, Long> counts = new LinkedHashMap<>();
+    Map<String, Object> all = new LinkedHashMap<>(values);
+    all.put("today", now);
+    String sql = "select kind, deal, world, cast(notice_band(amount) as varchar) band, case when open_until > :today then 'OPEN' "
+        + "when open_until is not null then 'CLOSED' end status, count(*) from (select * from notice" + filter(conditions)
+        + " offset 0) found group by grouping sets ((kind), (deal), (world), (band), (status))";
+    for (Object row : run(sql, all).getResultList()) {
+      Object[] cells = (Object[]) row;
+      for (int i = 0; i < FACETS.size(); i++) {
+        if (cells[i] != null) counts.put(key(FACETS.get(i), (String) cells[i]), ((Number) cells[FACETS.size()]).longValue());
+      }
+    }
+    return counts;
+  }
+
+  /** @param facet the name of the parameter in a list's address */
+  public static String key(String facet, String value) {
+    return facet + "=" + value;
   }
 
   /**

@@ -10,13 +10,19 @@ import static org.mingbiao.shared.refusal.Refusal.TOO_MANY;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.mingbiao.shared.law.LawBook;
 import org.mingbiao.shared.law.Procedure;
 import org.mingbiao.shared.law.World;
 import org.mingbiao.shared.refusal.RefusedException;
+import org.mingbiao.shared.region.RegionCode;
+import org.mingbiao.shared.region.Threshold;
+import org.mingbiao.shared.region.Threshold.Bought;
+import org.mingbiao.shared.region.Thresholds;
 
 /**
  * What an agency says when it brings a tender in (进场登记).
@@ -57,6 +63,32 @@ public record Registration(String title, World world, Procedure procedure, Kind 
     tender.stage = Stage.REGISTERED;
     lots.forEach(entry -> tender.lots.add(new Lot(tender, tender.lots.size() + 1, entry)));
     return new Registered(tender, new TenderFact.Registered(tender.id, code, title, buyer, agent, budget, retenderOf));
+  }
+
+  /**
+   * Whether the law makes the project be tendered: its budget reaches the threshold of what is bought.
+   *
+   * @param day the day of registration
+   * @throws RefusedException {@code BUDGET_EXCEEDED} for a small trade of a town that reaches it
+   */
+  public boolean mustTender(LawBook book, Thresholds thresholds, LocalDate day) {
+    if (world == World.PROCUREMENT || budget == null) return false;
+    var question = new Threshold.Question("S01", bought(), null, new RegionCode(region), day);
+    boolean reached = thresholds.reached(question, budget);
+    if (reached && world == World.TOWN) {
+      BigDecimal below = thresholds.find(question).orElseThrow().amount();
+      throw book.rule("S01", world, procedure, day).refused(BUDGET_EXCEEDED).at("budget").with(Map.of("below", below, "budget", budget));
+    }
+    return reached;
+  }
+
+  private Bought bought() {
+    return switch (kind) {
+      case WORKS, EPC -> Bought.WORKS;
+      case GOODS -> Bought.GOODS;
+      case SERVICES -> Bought.SERVICES;
+      case CONSULTING -> Bought.CONSULTING;
+    };
   }
 
   private void fill(Tender tender) {

@@ -40,7 +40,8 @@ class HolidayNoticeTest {
 
   @Test
   void refusesANoticeWithoutItsNumber() {
-    var refused = assertThrows(RefusedException.class, () -> new HolidayNotice(2027, " ", PUBLISHED, Set.of(), Set.of()));
+    var refused = assertThrows(RefusedException.class,
+        () -> new HolidayNotice(2027, " ", PUBLISHED, Set.of(), Set.of()));
     assertEquals("number", refused.field);
   }
 

@@ -28,15 +28,16 @@ class WorkingCalendarTest {
       "2026-09-18, 2026-09-22, 2026-09-24, 2026-09-29, 2026-10-15, 2026-11-05",
       "2026-02-12, 2026-02-24, 2026-02-26, 2026-02-28, 2026-03-11, 2026-04-01",
       "2026-09-29, 2026-10-09, 2026-10-12, 2026-10-14, 2026-10-26, 2026-11-16"})
-  void countsWorkingDaysWithTheSwaps(LocalDate from, LocalDate three, LocalDate five, LocalDate seven, LocalDate fifteen,
-      LocalDate thirty) {
+  void countsWorkingDaysWithTheSwaps(LocalDate from, LocalDate three, LocalDate five, LocalDate seven,
+      LocalDate fifteen, LocalDate thirty) {
     assertEquals(List.of(three, five, seven, fifteen, thirty),
         List.of(3, 5, 7, 15, 30).stream().map(days -> OFFICIAL.plusWorkingDays(from, days)).toList());
   }
 
   @ParameterizedTest
   @CsvSource({
-      "2026-09-25, 20, 2026-10-15", "2026-09-30, 3, 2026-10-08", "2026-09-22, 10, 2026-10-08", "2026-09-07, 30, 2026-10-08",
+      "2026-09-25, 20, 2026-10-15", "2026-09-30, 3, 2026-10-08", "2026-09-22, 10, 2026-10-08",
+      "2026-09-07, 30, 2026-10-08",
       "2026-09-28, 5, 2026-10-08", "2026-11-24, 3, 2026-11-27"})
   void rollsAnEndInAHolidayToTheDayAfterIt(LocalDate from, int days, LocalDate end) {
     assertEquals(end, OFFICIAL.plusCalendarDays(from, days));
@@ -58,8 +59,8 @@ class WorkingCalendarTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2026-01-04", "2026-02-14", "2026-02-28", "2026-05-09", "2026-09-20", "2026-10-10", "2019-02-02",
-      "2019-02-03", "2019-04-28", "2019-05-05", "2019-09-29", "2019-10-12"})
+  @ValueSource(strings = {"2026-01-04", "2026-02-14", "2026-02-28", "2026-05-09", "2026-09-20", "2026-10-10",
+      "2019-02-02", "2019-02-03", "2019-04-28", "2019-05-05", "2019-09-29", "2019-10-12"})
   void worksOnTheMadeUpWeekends(LocalDate day) {
     assertTrue(OFFICIAL.isWorkingDay(day));
   }

@@ -33,7 +33,8 @@ class LawBookTest {
 
   @Test
   void holdsEveryNumberedClockSealingRuleAndCommitteeRule() {
-    Set<String> families = EVERYWHERE.rules().stream().map(rule -> rule.id().substring(0, 3)).collect(Collectors.toSet());
+    Set<String> families =
+        EVERYWHERE.rules().stream().map(rule -> rule.id().substring(0, 3)).collect(Collectors.toSet());
     Set<String> missing = new TreeSet<>();
     numbered("T", 27).forEach(missing::add);
     numbered("E", 19).forEach(missing::add);
@@ -50,12 +51,16 @@ class LawBookTest {
       "T04, ENGINEERING, 15, CALENDAR_DAYS", "T04P, PROCUREMENT, 3, CALENDAR_DAYS",
       "T05, ENGINEERING, 10, CALENDAR_DAYS", "T05P, ENGINEERING, 2, CALENDAR_DAYS",
       "T06, ENGINEERING, 3, CALENDAR_DAYS", "T09, ENGINEERING, 3, CALENDAR_DAYS", "T09S, ENGINEERING, 3, CALENDAR_DAYS",
-      "T10, ENGINEERING, 10, CALENDAR_DAYS", "T11, ENGINEERING, 3, WORKING_DAYS", "T11D, ENGINEERING, 30, WORKING_DAYS",
-      "T12, PROCUREMENT, 30, CALENDAR_DAYS", "T13, ENGINEERING, 15, CALENDAR_DAYS", "T16, ENGINEERING, 5, CALENDAR_DAYS",
+      "T10, ENGINEERING, 10, CALENDAR_DAYS", "T11, ENGINEERING, 3, WORKING_DAYS",
+      "T11D, ENGINEERING, 30, WORKING_DAYS",
+      "T12, PROCUREMENT, 30, CALENDAR_DAYS", "T13, ENGINEERING, 15, CALENDAR_DAYS",
+      "T16, ENGINEERING, 5, CALENDAR_DAYS",
       "T16, PROCUREMENT, 5, WORKING_DAYS", "T17, ENGINEERING, 5, CALENDAR_DAYS", "T18L, PROCUREMENT, 5, WORKING_DAYS",
-      "T20R, PROCUREMENT, 2, WORKING_DAYS", "T20F, PROCUREMENT, 5, WORKING_DAYS", "T20N, PROCUREMENT, 1, WORKING_DAYS",
+      "T20R, PROCUREMENT, 2, WORKING_DAYS", "T20F, PROCUREMENT, 5, WORKING_DAYS",
+      "T20N, PROCUREMENT, 1, WORKING_DAYS",
       "T20K, PROCUREMENT, 7, WORKING_DAYS", "T21A, PROCUREMENT, 3, WORKING_DAYS", "T21B, PROCUREMENT, 7, WORKING_DAYS",
-      "T21D, PROCUREMENT, 15, WORKING_DAYS", "T21E, PROCUREMENT, 30, WORKING_DAYS", "T21F, PROCUREMENT, 30, CALENDAR_DAYS",
+      "T21D, PROCUREMENT, 15, WORKING_DAYS", "T21E, PROCUREMENT, 30, WORKING_DAYS",
+      "T21F, PROCUREMENT, 30, CALENDAR_DAYS",
       "T22, PROCUREMENT, 5, WORKING_DAYS", "T24, PROCUREMENT, 15, YEARS", "O02, ENGINEERING, 3, COUNT"})
   void laysDownTheNumberOfTheArticle(String id, World world, int amount, Measure unit) {
     Rule rule = BOOK.rule(id, world, NORMAL, DAY);
@@ -102,6 +107,16 @@ class LawBookTest {
   }
 
   @Test
+  void bindsOnlyWhereAllItsCircumstancesAreMet() {
+    Set<Circumstance> both = Set.of(Circumstance.MUST_TENDER, Circumstance.PREQUALIFIED);
+    assertTrue(BOOK.binding(ENGINEERING, NORMAL, DAY, both).find("T03").isPresent());
+    Law open = BOOK.binding(ENGINEERING, NORMAL, DAY, Set.of(Circumstance.MUST_TENDER));
+    assertTrue(open.find("T03").isEmpty());
+    assertEquals(RULE_NOT_IN_FORCE, assertThrows(RefusedException.class, () -> open.rule("T03")).refusal);
+    assertEquals(20, open.rule("T01").count());
+  }
+
+  @Test
   void anEmergencyHasItsOwnPeriodsAndNeedsItsGround() {
     assertEquals(3, BOOK.rule("T01", ENGINEERING, EMERGENCY, DAY).count());
     assertEquals("《招标投标法》第六十六条", BOOK.rule("X01", ENGINEERING, EMERGENCY, DAY).article());
@@ -131,7 +146,7 @@ class LawBookTest {
   @Test
   void whatIsUnsureIsConfigurable() {
     assertEquals(List.of(), EVERYWHERE.rules().stream()
-        .filter(rule -> rule.certainty() == Certainty.UNSURE && !rule.configurable()).map(Rule::id).toList());
+        .filter(rule -> rule.certainty() == Rule.Certainty.UNSURE && !rule.configurable()).map(Rule::id).toList());
   }
 
   @Test
@@ -149,15 +164,17 @@ class LawBookTest {
   @Test
   void aHardRuleRefusesWithItsNumberAndArticle() {
     Rule rule = BOOK.rule("T01", ENGINEERING, NORMAL, DAY);
-    assertTrue(rule.demand(true, PERIOD_TOO_SHORT, Map.of()).isEmpty());
-    var refused = assertThrows(RefusedException.class, () -> rule.demand(false, PERIOD_TOO_SHORT, Map.of("days", 19)));
-    assertEquals(List.of("T01", "《招标投标法》第二十四条", 19), List.of(refused.rule, refused.article, refused.facts.get("days")));
+    assertTrue(rule.demand(true, PERIOD_TOO_SHORT, null, Map.of()).isEmpty());
+    var refused = assertThrows(RefusedException.class,
+        () -> rule.demand(false, PERIOD_TOO_SHORT, "bidDeadline", Map.of("days", 19)));
+    assertEquals(List.of("T01", "《招标投标法》第二十四条", "bidDeadline", 19),
+        List.of(refused.rule, refused.article, refused.field, refused.facts.get("days")));
   }
 
   @Test
   void aWarningLetsTheActPassAndIsReported() {
     Rule rule = BOOK.rule("T05", ENGINEERING, NORMAL, DAY);
-    assertEquals(rule, rule.demand(false, PERIOD_TOO_SHORT, Map.of()).orElseThrow().rule());
+    assertEquals(rule, rule.demand(false, PERIOD_TOO_SHORT, null, Map.of()).orElseThrow().rule());
   }
 
   @Test

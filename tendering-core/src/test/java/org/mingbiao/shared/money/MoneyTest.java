@@ -62,6 +62,16 @@ class MoneyTest {
   }
 
   @Test
+  void aBondReturnedTwelveDaysLateEarnsTheBenchmarkRateAndAFifthMore() {
+    assertEquals(Money.of("171.62"), Interest.late(Rate.percent("4.35")).on(Money.of("100000"), 12));
+  }
+
+  @Test
+  void noDayNoInterest() {
+    assertEquals(Money.ZERO, Interest.late(Rate.percent("4.35")).on(Money.of("100000"), 0));
+  }
+
+  @Test
   void sumsAndDifferencesAreExact() {
     assertEquals(Money.of("0.30"), Money.of("0.10").plus(Money.of("0.20")));
     assertEquals(Money.of("-0.10"), Money.of("0.10").minus(Money.of("0.20")));

@@ -1,7 +1,9 @@
 package org.mingbiao.tendering.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mingbiao.shared.refusal.Refusal.AMOUNT_INVALID;
 import static org.mingbiao.shared.refusal.Refusal.APPROVAL_MISSING;
 import static org.mingbiao.shared.refusal.Refusal.BUDGET_EXCEEDED;
@@ -18,10 +20,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mingbiao.shared.law.LawBook;
 import org.mingbiao.shared.law.Procedure;
 import org.mingbiao.shared.law.World;
 import org.mingbiao.shared.refusal.Refusal;
 import org.mingbiao.shared.refusal.RefusedException;
+import org.mingbiao.shared.region.Thresholds;
 
 class RegistrationTest {
   static final Instant NOW = Instant.parse("2026-03-01T16:30:00Z");
@@ -120,5 +126,27 @@ class RegistrationTest {
     founded.method = Method.INVITED;
     founded.invitationGround = "技术复杂, 只有少量潜在投标人可供选择";
     assertEquals(Method.INVITED, founded.register().tender().method);
+  }
+
+  static boolean mustTender(World world, Kind kind, String budget) {
+    BigDecimal sum = new BigDecimal(budget);
+    return new Registration("路灯", world, Procedure.NORMAL, kind, Method.OPEN, "330212", UUID.randomUUID(), UUID.randomUUID(), sum, true,
+        "批文", null, List.of(new Registration.LotEntry("一标段", sum, List.of())), null)
+        .mustTender(LawBook.national(), Thresholds.national(), LocalDate.of(2026, 3, 2));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"WORKS,4000000.00,3999999.99", "EPC,4000000.00,3999999.99", "GOODS,2000000.00,1999999.99", "CONSULTING,1000000.00,999999.99"})
+  void mustBeTenderedFromTheThresholdOn(Kind kind, String reached, String below) {
+    assertTrue(mustTender(World.ENGINEERING, kind, reached));
+    assertFalse(mustTender(World.ENGINEERING, kind, below));
+  }
+
+  @Test
+  void leavesATownOnlyWhatStaysBelowTheThreshold() {
+    assertFalse(mustTender(World.TOWN, Kind.WORKS, "3999999.99"));
+    var refused = assertThrows(RefusedException.class, () -> mustTender(World.TOWN, Kind.WORKS, "4000000.00"));
+    assertEquals(BUDGET_EXCEEDED, refused.refusal);
+    assertEquals("S01", refused.rule);
   }
 }

@@ -15,6 +15,10 @@ public record CoverGap() implements PriceScreen {
     return CARD;
   }
 
+  @Override public Side side() {
+    return Side.BOTH;
+  }
+
   @Override public Reading measure(double[] prices) {
     return Reading.of((prices[1] - prices[0]) / prices[0], prices.length);
   }

@@ -17,6 +17,10 @@ public record Skewness() implements PriceScreen {
     return CARD;
   }
 
+  @Override public Side side() {
+    return Side.LOW;
+  }
+
   @Override public Reading measure(double[] prices) {
     double n = prices.length;
     if (prices[0] == prices[prices.length - 1]) return Reading.none(Reason.NO_SPREAD, prices.length);

@@ -15,6 +15,10 @@ public record SpreadScreen() implements PriceScreen {
     return CARD;
   }
 
+  @Override public Side side() {
+    return Side.LOW;
+  }
+
   @Override public Reading measure(double[] prices) {
     return Reading.of((prices[prices.length - 1] - prices[0]) / prices[0], prices.length);
   }

@@ -16,6 +16,10 @@ public record VarianceScreen() implements PriceScreen {
     return CARD;
   }
 
+  @Override public Side side() {
+    return Side.LOW;
+  }
+
   @Override public Reading measure(double[] prices) {
     return Reading.of(Moments.deviation(prices, 0) / Moments.mean(prices, 0), prices.length);
   }

@@ -1,0 +1,25 @@
+package org.mingbiao.app.edge.problem;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.mingbiao.shared.refusal.Refusal;
+
+/** The words of every refusal and trouble. */
+@MessageBundle("problem")
+public interface ProblemTexts {
+  @Message String title(Refusal refusal);
+  @Message String advice(Refusal refusal);
+  @Message String troubleTitle(Trouble trouble);
+  @Message String troubleAdvice(Trouble trouble);
+  @Message String fact(FactName fact);
+  String type();
+  String reference();
+  String back();
+  String home();
+  String login();
+  String problems();
+  String problemsLead();
+  String reason();
+  String todo();
+  String and();
+}

@@ -1,0 +1,189 @@
+package org.mingbiao.app.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * A PostgreSQL of our own: real binaries, listening on the loopback address only, a password for every role, nothing
+ * traded for speed. Its data outlives us; a server left behind by a killed predecessor is taken over.
+ */
+final class PostgresCluster {
+
+  /** initdb and pg_ctl take a second or two; a slow disk may need much more. */
+  static final Duration ERRAND_LIMIT = Duration.ofMinutes(2);
+  /** Crash recovery replays at most one checkpoint interval. */
+  static final Duration START_LIMIT = Duration.ofMinutes(2);
+  /** After a kill, lock file and shared memory may name the dead server for some seconds. */
+  static final Duration STALE_LOCK_LIMIT = Duration.ofSeconds(20);
+  static final Duration PAUSE = Duration.ofMillis(100);
+  /** Data of another major version needs pg_upgrade. */
+  static final String MAJOR_VERSION = "18";
+
+  private static final Logger LOG = Logger.getLogger(PostgresCluster.class);
+
+  private final Installation installation;
+  private final Children children;
+  private final Path programs;
+  private final int configuredPort;
+  private final Path folder;
+  private final Path data;
+  private final Privileges privileges;
+  private ProcessHandle server;
+
+  /**
+   * @param programs where the binaries are unpacked; installations may share it
+   * @param configuredPort 1 to 65535, or 0 for a free one that is kept
+   */
+  PostgresCluster(Installation installation, Children children, Path programs, int configuredPort) {
+    this.installation = installation;
+    this.children = children;
+    this.configuredPort = configuredPort;
+    folder = installation.folder().resolve("postgresql");
+    data = folder.resolve("data");
+    try {
+      this.programs = PostgresPrograms.under(programs);
+      Files.createDirectories(folder);
+      privileges = Privileges.over(folder, children, installation.log("privileges"));
+      privileges.give(folder);
+    } catch (IOException e) {
+      throw new LaunchException("PostgreSQL cannot be unpacked: " + e, e);
+    }
+  }
+
+  /**
+   * Starts the server, or takes over our own that still runs, and returns when it answers.
+   *
+   * @throws LaunchException when it ends or does not answer in time, or would lose data in a power cut
+   */
+  synchronized void start() {
+    try {
+      if (!Files.exists(data)) {
+        initialise();
+      }
+      requireOurVersion();
+      long giveUp = System.nanoTime() + STALE_LOCK_LIMIT.toNanos();
+      while (!serve(giveUp)) {
+        LOG.info("PostgreSQL is not free of its last run yet; trying again");
+      }
+    } catch (IOException e) {
+      throw new LaunchException("PostgreSQL's folder " + folder + " cannot be used: " + e, e);
+    }
+    try {
+      sql().requireDurable(data);
+    } catch (LaunchException e) {
+      stop();
+      throw e;
+    }
+  }
+
+  /** Ends the server cleanly, whoever is still connected. */
+  synchronized void stop() {
+    if (server == null || !server.isAlive()) {
+      return;
+    }
+    Command stop = command("postgresql-stop", "pg_ctl", "stop", "--pgdata=" + data, "--mode=fast", "--wait",
+        "--timeout=" + ERRAND_LIMIT.toSeconds());
+    stop.awaitSuccess(stop.start(), ERRAND_LIMIT);
+  }
+
+  /** The process that serves now. */
+  synchronized ProcessHandle server() {
+    return server;
+  }
+
+  PostgresSql sql() {
+    return new PostgresSql(installation, installation.port("postgresql", configuredPort));
+  }
+
+  /** Into a folder aside, so that an interrupted first start begins anew. */
+  private void initialise() throws IOException {
+    Path part = folder.resolve("data.part");
+    Path password = folder.resolve("password");
+    Unpacking.delete(part);
+    Files.writeString(password, installation.secret(PostgresSql.SUPERUSER) + "\n");
+    try {
+      privileges.give(password);
+      children.run(command("initdb", "initdb", "--pgdata=" + part, "--username=" + PostgresSql.SUPERUSER,
+          "--pwfile=" + password, "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C",
+          "--locale-provider=builtin", "--builtin-locale=C.UTF-8"), ERRAND_LIMIT);
+    } finally {
+      Files.delete(password);
+    }
+    Files.move(part, data, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private void requireOurVersion() throws IOException {
+    String version = Files.readString(data.resolve("PG_VERSION")).strip();
+    if (!version.equals(MAJOR_VERSION)) {
+      throw new LaunchException("The data in " + data + " is of PostgreSQL " + version + ", the program is "
+          + MAJOR_VERSION + ": run pg_upgrade first, or bring back the old release");
+    }
+  }
+
+  /** One try. True when the server answers, false when it ended and another try is worth it. */
+  private boolean serve(long giveUp) throws IOException {
+    Optional<ProcessHandle> left = leftBehind();
+    Command command = serverCommand();
+    Process started = left.isPresent() ? null : children.start(command);
+    server = left.orElseGet(started::toHandle);
+    if (sql().answersWhile(server, START_LIMIT)) {
+      return true;
+    }
+    if (server.isAlive()) {
+      stop();
+      throw new LaunchException("PostgreSQL does not answer within " + START_LIMIT + "; see " + command.log());
+    }
+    if (started != null && System.nanoTime() > giveUp) {
+      throw command.ended(started.exitValue());
+    }
+    return false;
+  }
+
+  /** Our server that outlived its application. Anything else under that process number is not ours to touch. */
+  private Optional<ProcessHandle> leftBehind() throws IOException {
+    Path lockFile = data.resolve("postmaster.pid");
+    if (!Files.exists(lockFile)) {
+      return Optional.empty();
+    }
+    List<String> lines = Files.readAllLines(lockFile);
+    Optional<ProcessHandle> named = ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
+    if (named.isEmpty() || isOurs(named.get())) {
+      return named;
+    }
+    // PostgreSQL would wait for that stranger for ever. Our own number, its parent's, tells it that the file is stale,
+    // and the other lines still let it find shared memory in use.
+    lines.set(0, Long.toString(ProcessHandle.current().pid()));
+    Files.write(lockFile, lines);
+    return Optional.empty();
+  }
+
+  private boolean isOurs(ProcessHandle process) {
+    return Arrays.asList(process.info().arguments().orElse(new String[0])).contains(data.toString());
+  }
+
+  private Command serverCommand() {
+    int port = installation.port("postgresql", configuredPort);
+    if (!Installation.isFree(port) && configuredPort == 0) {
+      port = installation.anotherPort("postgresql");
+    }
+    // A failing statement and its values stay out of the log: sealed facts must not be readable there.
+    return command("postgresql", "postgres", "-D", data.toString(), "-p", Integer.toString(port),
+        "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=",
+        "-c", "log_min_error_statement=panic", "-c", "log_error_verbosity=terse");
+  }
+
+  private Command command(String log, String program, String... arguments) {
+    List<String> words = new ArrayList<>(List.of(programs.resolve("bin").resolve(program).toString()));
+    words.addAll(Arrays.asList(arguments));
+    return new Command(privileges.words(words), Map.of("LC_ALL", "C", "TZ", "UTC"), installation.log(log));
+  }
+}
