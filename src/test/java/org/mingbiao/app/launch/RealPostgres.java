@@ -6,6 +6,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import org.mingbiao.app.launch.postgresql.DatabaseAccess;
+import org.mingbiao.app.launch.postgresql.PostgresCluster;
+import org.mingbiao.app.launch.process.Children;
+import org.mingbiao.app.launch.process.Installation;
 
 /**
  * Gives every {@code @QuarkusTest} of this module the PostgreSQL that the product starts, with an empty database.

@@ -52,7 +52,7 @@ public class FramePages {
   }
 
   /** An address of this site, or home: a link from elsewhere may not lead a visitor away. */
-  static URI within(String address) {
+  public static URI within(String address) {
     boolean ours = address != null && address.matches("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");
     return ours ? URI.create(address) : URI.create("/");
   }

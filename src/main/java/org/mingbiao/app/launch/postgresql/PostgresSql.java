@@ -1,4 +1,4 @@
-package org.mingbiao.app.launch;
+package org.mingbiao.app.launch.postgresql;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.mingbiao.app.launch.process.Installation;
+import org.mingbiao.app.launch.process.LaunchException;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** What the superuser does in our cluster: ask whether it is well, and make databases with one owner each. */
-final class PostgresSql {
+public final class PostgresSql {
 
   static final String SUPERUSER = "postgres";
 
@@ -63,11 +65,11 @@ final class PostgresSql {
   }
 
   /** A database owned by a role of the same name, both made when missing, with the password of this installation. */
-  DatabaseAccess database(String name) {
+  public DatabaseAccess database(String name) {
     return database(name, name);
   }
 
-  DatabaseAccess database(String name, String owner) {
+  public DatabaseAccess database(String name, String owner) {
     String password = installation.secret(owner);
     try (Connection connection = connect("postgres"); Statement statement = connection.createStatement()) {
       if (!exists(connection, "pg_roles where rolname = '" + owner + "'")) {
@@ -84,7 +86,7 @@ final class PostgresSql {
     return new DatabaseAccess("jdbc:postgresql://127.0.0.1:" + port + "/" + name, owner, password);
   }
 
-  Connection connect(String database) throws SQLException {
+  public Connection connect(String database) throws SQLException {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setServerNames(new String[] {"127.0.0.1"});
     source.setPortNumbers(new int[] {port});

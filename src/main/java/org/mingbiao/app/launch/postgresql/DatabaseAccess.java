@@ -1,7 +1,7 @@
-package org.mingbiao.app.launch;
+package org.mingbiao.app.launch.postgresql;
 
 /** A database and the role that owns it. */
-record DatabaseAccess(String url, String user, String password) {
+public record DatabaseAccess(String url, String user, String password) {
 
   /** Without the password, because records are easily logged. */
   @Override

@@ -1,4 +1,4 @@
-package org.mingbiao.app.launch;
+package org.mingbiao.app.launch.postgresql;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.mingbiao.app.launch.process.Children;
+import org.mingbiao.app.launch.process.Command;
+import org.mingbiao.app.launch.process.LaunchException;
 
 /** PostgreSQL refuses to run as root; these are the ways to run it all the same. */
 enum Privileges {

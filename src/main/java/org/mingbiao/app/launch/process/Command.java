@@ -1,4 +1,4 @@
-package org.mingbiao.app.launch;
+package org.mingbiao.app.launch.process;
 
 import java.io.File;
 import java.io.IOException;
@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * A program to start.
@@ -18,9 +19,12 @@ import java.util.concurrent.TimeUnit;
  * @param environment added to our own; the place for secrets, because arguments are readable by every user
  * @param log receives standard output and error; a file and never a pipe, which would tie the child's life to ours
  */
-record Command(List<String> words, Map<String, String> environment, Path log) {
+public record Command(List<String> words, Map<String, String> environment, Path log) {
 
   private static final Path SETSID = Path.of("/usr/bin/setsid");
+
+  /** What the operator set for the application would change a Keycloak or PostgreSQL that inherits it. */
+  private static final Pattern OTHERS = Pattern.compile("^(QUARKUS_|MINGBIAO_|KC_|KEYCLOAK_|PG)");
 
   /** A log file larger than this is set aside when its program is next started. */
   static final long LOG_BYTES_MAX = 10L << 20;
@@ -28,10 +32,11 @@ record Command(List<String> words, Map<String, String> environment, Path log) {
   /** A failure's message quotes this many lines from the end of the log. */
   static final int LINES_QUOTED = 6;
 
-  Process start() {
+  public Process start() {
     try {
       setAsideALargeLog();
       ProcessBuilder builder = new ProcessBuilder(inASessionOfItsOwn()).redirectErrorStream(true);
+      builder.environment().keySet().removeIf(name -> OTHERS.matcher(name).find());
       builder.environment().putAll(environment);
       builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
       builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
@@ -46,7 +51,7 @@ record Command(List<String> words, Map<String, String> environment, Path log) {
    *
    * @throws LaunchException when it is not over within {@code limit}, or ends with an exit code other than 0
    */
-  void awaitSuccess(Process process, Duration limit) {
+  public void awaitSuccess(Process process, Duration limit) {
     try {
       if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new LaunchException(name() + " did not end within " + limit + "; see " + log);
@@ -63,13 +68,13 @@ record Command(List<String> words, Map<String, String> environment, Path log) {
   }
 
   /** What to tell the operator about a child that ended though it should not have. */
-  LaunchException ended(int exitCode) {
+  public LaunchException ended(int exitCode) {
     return new LaunchException(name() + " ended with exit code " + exitCode + "; its log " + log + " ends with:\n"
         + String.join("\n", lastLines()));
   }
 
   /** The log's name without its ending, for instance {@code postgresql}. */
-  String name() {
+  public String name() {
     return log.getFileName().toString().replaceFirst("\\.log$", "");
   }
 

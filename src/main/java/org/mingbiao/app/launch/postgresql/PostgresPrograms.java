@@ -1,4 +1,4 @@
-package org.mingbiao.app.launch;
+package org.mingbiao.app.launch.postgresql;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.mingbiao.app.launch.process.LaunchException;
+import org.mingbiao.app.launch.process.Unpacking;
 
 /** PostgreSQL's binaries, brought along on the class path as one archive for this kind of machine. */
 final class PostgresPrograms {

@@ -1,4 +1,4 @@
-package org.mingbiao.app.launch;
+package org.mingbiao.app.launch.process;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /** Archives of programs become folders; a folder is whole or absent, even when the power goes in between. */
-final class Unpacking {
+public final class Unpacking {
 
   /** More than both programs together have; an archive beyond it is not one of ours. */
   static final int ENTRIES_MAX = 20_000;
@@ -23,7 +23,7 @@ final class Unpacking {
   private Unpacking() {}
 
   /** Unpacks a {@code .tar.xz} with its links and executable bits. */
-  static void tarXz(InputStream archive, Path folder) throws IOException {
+  public static void tarXz(InputStream archive, Path folder) throws IOException {
     Path part = emptyPart(folder);
     try (var tar = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(archive)))) {
       int entries = 0;
@@ -36,7 +36,7 @@ final class Unpacking {
   }
 
   /** Unpacks a {@code .zip} whose entries lie in one folder of their own, without that folder. */
-  static void zip(Path archive, Path folder) throws IOException {
+  public static void zip(Path archive, Path folder) throws IOException {
     Path part = emptyPart(folder);
     try (var zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(archive)))) {
       int entries = 0;
@@ -54,7 +54,7 @@ final class Unpacking {
     Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }

@@ -1,22 +1,28 @@
-package org.mingbiao.app.launch;
+package org.mingbiao.app.launch.postgresql;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jboss.logging.Logger;
+import org.mingbiao.app.launch.process.Children;
+import org.mingbiao.app.launch.process.Command;
+import org.mingbiao.app.launch.process.Installation;
+import org.mingbiao.app.launch.process.LaunchException;
+import org.mingbiao.app.launch.process.Server;
+import org.mingbiao.app.launch.process.Unpacking;
 
 /**
  * A PostgreSQL of our own: real binaries, listening on the loopback address only, a password for every role, nothing
  * traded for speed. Its data outlives us; a server left behind by a killed predecessor is taken over.
  */
-final class PostgresCluster {
+public final class PostgresCluster implements Server {
 
   /** initdb and pg_ctl take a second or two; a slow disk may need much more. */
   static final Duration ERRAND_LIMIT = Duration.ofMinutes(2);
@@ -28,8 +34,6 @@ final class PostgresCluster {
   /** Data of another major version needs pg_upgrade. */
   static final String MAJOR_VERSION = "18";
 
-  private static final Logger LOG = Logger.getLogger(PostgresCluster.class);
-
   private final Installation installation;
   private final Children children;
   private final Path programs;
@@ -37,13 +41,13 @@ final class PostgresCluster {
   private final Path folder;
   private final Path data;
   private final Privileges privileges;
-  private ProcessHandle server;
+  private volatile ProcessHandle server;
 
   /**
    * @param programs where the binaries are unpacked; installations may share it
    * @param configuredPort 1 to 65535, or 0 for a free one that is kept
    */
-  PostgresCluster(Installation installation, Children children, Path programs, int configuredPort) {
+  public PostgresCluster(Installation installation, Children children, Path programs, int configuredPort) {
     this.installation = installation;
     this.children = children;
     this.configuredPort = configuredPort;
@@ -51,7 +55,7 @@ final class PostgresCluster {
     data = folder.resolve("data");
     try {
       this.programs = PostgresPrograms.under(programs);
-      Files.createDirectories(folder);
+      Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
       privileges = Privileges.over(folder, children, installation.log("privileges"));
       privileges.give(folder);
     } catch (IOException e) {
@@ -59,12 +63,14 @@ final class PostgresCluster {
     }
   }
 
-  /**
-   * Starts the server, or takes over our own that still runs, and returns when it answers.
-   *
-   * @throws LaunchException when it ends or does not answer in time, or would lose data in a power cut
-   */
-  synchronized void start() {
+  @Override
+  public String name() {
+    return "PostgreSQL";
+  }
+
+  /** @throws LaunchException also when a power cut could lose what was committed */
+  @Override
+  public void start() {
     try {
       if (!Files.exists(data)) {
         initialise();
@@ -72,7 +78,7 @@ final class PostgresCluster {
       requireOurVersion();
       long giveUp = System.nanoTime() + STALE_LOCK_LIMIT.toNanos();
       while (!serve(giveUp)) {
-        LOG.info("PostgreSQL is not free of its last run yet; trying again");
+        children.closeWithin(PAUSE);
       }
     } catch (IOException e) {
       throw new LaunchException("PostgreSQL's folder " + folder + " cannot be used: " + e, e);
@@ -85,8 +91,9 @@ final class PostgresCluster {
     }
   }
 
-  /** Ends the server cleanly, whoever is still connected. */
-  synchronized void stop() {
+  /** Cleanly, whoever is still connected. */
+  @Override
+  public void stop() {
     if (server == null || !server.isAlive()) {
       return;
     }
@@ -95,13 +102,13 @@ final class PostgresCluster {
     stop.awaitSuccess(stop.start(), ERRAND_LIMIT);
   }
 
-  /** The process that serves now. */
-  synchronized ProcessHandle server() {
+  @Override
+  public ProcessHandle process() {
     return server;
   }
 
-  PostgresSql sql() {
-    return new PostgresSql(installation, installation.port("postgresql", configuredPort));
+  public PostgresSql sql() {
+    return new PostgresSql(installation, port());
   }
 
   /** Into a folder aside, so that an interrupted first start begins anew. */
@@ -131,10 +138,20 @@ final class PostgresCluster {
 
   /** One try. True when the server answers, false when it ended and another try is worth it. */
   private boolean serve(long giveUp) throws IOException {
-    Optional<ProcessHandle> left = leftBehind();
+    boolean first = server == null;
+    server = leftBehind().orElse(null);
+    if (first && server == null) {
+      chooseFreePort();
+    }
     Command command = serverCommand();
-    Process started = left.isPresent() ? null : children.start(command);
-    server = left.orElseGet(started::toHandle);
+    Process[] started = new Process[1];
+    if (server == null || !runsAs(command)) {
+      stop();
+      children.start(command, process -> {
+        started[0] = process;
+        server = process.toHandle();
+      });
+    }
     if (sql().answersWhile(server, START_LIMIT)) {
       return true;
     }
@@ -142,8 +159,8 @@ final class PostgresCluster {
       stop();
       throw new LaunchException("PostgreSQL does not answer within " + START_LIMIT + "; see " + command.log());
     }
-    if (started != null && System.nanoTime() > giveUp) {
-      throw command.ended(started.exitValue());
+    if (started[0] != null && System.nanoTime() > giveUp) {
+      throw command.ended(started[0].exitValue());
     }
     return false;
   }
@@ -155,6 +172,10 @@ final class PostgresCluster {
       return Optional.empty();
     }
     List<String> lines = Files.readAllLines(lockFile);
+    if (lines.isEmpty()) { // a crash in the instant of its making; PostgreSQL would refuse it for ever
+      Files.delete(lockFile);
+      return Optional.empty();
+    }
     Optional<ProcessHandle> named = ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
     if (named.isEmpty() || isOurs(named.get())) {
       return named;
@@ -170,13 +191,27 @@ final class PostgresCluster {
     return Arrays.asList(process.info().arguments().orElse(new String[0])).contains(data.toString());
   }
 
-  private Command serverCommand() {
-    int port = installation.port("postgresql", configuredPort);
-    if (!Installation.isFree(port) && configuredPort == 0) {
-      port = installation.anotherPort("postgresql");
+  /** A release may start its server with other settings than the one before. */
+  private boolean runsAs(Command command) {
+    List<String> words = command.words();
+    List<String> running = Arrays.asList(server.info().arguments().orElse(new String[0]));
+    return running.size() < words.size() && words.subList(words.size() - running.size(), words.size()).equals(running);
+  }
+
+  /** Before anybody has been told the address: later it must stay. */
+  private void chooseFreePort() {
+    if (configuredPort == 0 && !Installation.isFree(port())) {
+      installation.anotherPort("postgresql");
     }
+  }
+
+  private int port() {
+    return installation.port("postgresql", configuredPort);
+  }
+
+  private Command serverCommand() {
     // A failing statement and its values stay out of the log: sealed facts must not be readable there.
-    return command("postgresql", "postgres", "-D", data.toString(), "-p", Integer.toString(port),
+    return command("postgresql", "postgres", "-D", data.toString(), "-p", Integer.toString(port()),
         "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=",
         "-c", "log_min_error_statement=panic", "-c", "log_error_verbosity=terse");
   }

@@ -1,4 +1,4 @@
-package org.mingbiao.app.launch;
+package org.mingbiao.app.launch.process;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  * One installation's state folder: databases, logs, and the secrets and ports chosen once and kept.
  * It belongs to one running system at a time.
  */
-final class Installation implements AutoCloseable {
+public final class Installation implements AutoCloseable {
 
   /** A generated secret has this many random bytes (256 bits), written in 43 characters. */
   static final int SECRET_BYTES = 32;
@@ -50,7 +50,7 @@ final class Installation implements AutoCloseable {
    *
    * @throws LaunchException when another system runs on it, or when we may not write there
    */
-  static Installation open(Path folder) {
+  public static Installation open(Path folder) {
     Path real = folder.toAbsolutePath().normalize();
     try {
       Files.createDirectories(real);
@@ -74,16 +74,16 @@ final class Installation implements AutoCloseable {
         + ": stop it first, or choose another folder with MINGBIAO_STATE");
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
-  Path log(String name) {
+  public Path log(String name) {
     return folder.resolve("log").resolve(name + ".log");
   }
 
   /** A secret by name, generated when first asked for and the same ever after. */
-  synchronized String secret(String name) {
+  public synchronized String secret(String name) {
     return keep("secret." + name, () -> {
       byte[] bytes = new byte[SECRET_BYTES];
       RANDOM.nextBytes(bytes);
@@ -96,29 +96,29 @@ final class Installation implements AutoCloseable {
    *
    * @param configured a port from 1 to 65535, or 0 to choose a free one and keep it
    */
-  synchronized int port(String name, int configured) {
+  public synchronized int port(String name, int configured) {
     return configured != 0 ? configured : Integer.parseInt(keep("port." + name, () -> Integer.toString(freePort())));
   }
 
   /** Chooses another free port, because somebody else took the kept one while we were away. */
-  synchronized int anotherPort(String name) {
+  public synchronized int anotherPort(String name) {
     kept.remove("port." + name);
     return port(name, 0);
   }
 
   /** What was noted under a name, or the empty string. */
-  synchronized String noted(String name) {
+  public synchronized String noted(String name) {
     return kept.getProperty("noted." + name, "");
   }
 
-  synchronized void note(String name, String value) {
+  public synchronized void note(String name, String value) {
     if (!value.equals(noted(name))) {
       kept.setProperty("noted." + name, value);
       write();
     }
   }
 
-  static boolean isFree(int port) {
+  public static boolean isFree(int port) {
     try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
       return socket.isBound();
     } catch (IOException e) {

@@ -1,0 +1,57 @@
+package org.mingbiao.app.identity;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Whether people can sign in now. Asked in the background, because pages are open before Keycloak is. */
+@ApplicationScoped
+public class IdentityProvider {
+
+  private static final Duration ANSWER_LIMIT = Duration.ofSeconds(2);
+  private static final int HTTP_OK = 200;
+
+  @ConfigProperty(name = "quarkus.oidc.auth-server-url")
+  Optional<String> url;
+
+  @ConfigProperty(name = "quarkus.oidc.tenant-enabled", defaultValue = "true")
+  boolean needed;
+
+  private final HttpClient http = HttpClient.newBuilder().connectTimeout(ANSWER_LIMIT).build();
+  private volatile boolean answers;
+
+  /** Whether it answered when last asked; true where nobody signs in through it. */
+  public boolean answers() {
+    return answers || !needed;
+  }
+
+  public String url() {
+    return url.orElse("");
+  }
+
+  @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void ask() {
+    if (needed && url.isPresent()) {
+      answers = askOnce(URI.create(url() + "/.well-known/openid-configuration"));
+    }
+  }
+
+  private boolean askOnce(URI address) {
+    try {
+      HttpRequest request = HttpRequest.newBuilder(address).timeout(ANSWER_LIMIT).build();
+      return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == HTTP_OK;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.mingbiao.app.identity;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * While the identity provider is away, everything that needs no sign-in goes on. Whoever would be sent there waits on a
+ * page of ours instead, and a program is told to come back, where both would otherwise meet an error.
+ */
+@ApplicationScoped
+public class WithoutIdentityProvider {
+
+  /** Before authentication, which Quarkus runs at 200. */
+  private static final int PRIORITY = 300;
+  private static final String RETRY_SECONDS = "5";
+  private static final int FOUND = 302;
+  private static final int UNAUTHORIZED = 401;
+  private static final int UNAVAILABLE = 503;
+
+  @Inject IdentityProvider provider;
+
+  void register(@Observes Filters filters) {
+    filters.register(this::pass, PRIORITY);
+  }
+
+  private void pass(RoutingContext request) {
+    if (provider.answers()) {
+      request.next();
+    } else if (!request.request().path().startsWith("/api/")) {
+      request.addHeadersEndHandler(written -> leadToTheWaitingPage(request));
+      request.next();
+    } else if (request.request().getHeader(HttpHeaders.AUTHORIZATION) == null) {
+      request.next();
+    } else {
+      request.response().setStatusCode(UNAVAILABLE).putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+          .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+          .end("{\"type\":\"https://mingbiao.org/problems/identity-unavailable\",\"status\":503}");
+    }
+  }
+
+  private void leadToTheWaitingPage(RoutingContext request) {
+    HttpServerResponse response = request.response();
+    String location = response.headers().get(HttpHeaders.LOCATION);
+    boolean sentToProvider = location != null && location.startsWith(provider.url());
+    if (sentToProvider || response.getStatusCode() == UNAUTHORIZED) {
+      String back = URLEncoder.encode(request.request().uri(), StandardCharsets.UTF_8);
+      response.headers().remove(HttpHeaders.SET_COOKIE);
+      response.setStatusCode(FOUND).putHeader(HttpHeaders.LOCATION, "/login/wait?back=" + back);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.mingbiao.app.launch;
+
+import io.quarkus.runtime.Application;
+import java.time.Duration;
+import org.mingbiao.app.launch.keycloak.Keycloak;
+import org.mingbiao.app.launch.postgresql.DatabaseAccess;
+import org.mingbiao.app.launch.postgresql.PostgresCluster;
+import org.mingbiao.app.launch.process.Children;
+import org.mingbiao.app.launch.process.Installation;
+import org.mingbiao.app.launch.process.LaunchException;
+import org.mingbiao.app.launch.process.Progress;
+import org.mingbiao.app.launch.process.Watch;
+
+/** The three processes of one installation, from the first to the last. */
+final class Launch {
+
+  /** Requests under way may end; after that the databases close anyway. */
+  static final Duration APPLICATION_STOP_LIMIT = Duration.ofSeconds(20);
+
+  private final Settings settings;
+  private final Progress progress;
+  private final Children children = new Children();
+  private final Installation installation;
+  private PostgresCluster postgres;
+  private Keycloak keycloak;
+  private volatile boolean left;
+
+  Launch(Settings settings, Progress progress) {
+    this.settings = settings;
+    this.progress = progress;
+    installation = Installation.open(settings.state());
+    progress.say("State is kept in " + installation.folder());
+  }
+
+  /** PostgreSQL is there on return; Keycloak comes up in the background, so that public pages need not wait for it. */
+  void start() {
+    configure("quarkus.oidc.token-state-manager.encryption-secret", installation.secret("oidc.cookie"));
+    configure("quarkus.rest-csrf.token-signature-key", installation.secret("csrf"));
+    if (settings.ownPostgres()) {
+      startPostgres();
+    }
+    if (settings.ownKeycloak()) {
+      startKeycloak();
+    }
+  }
+
+  /** The application answers. */
+  void opened() {
+    progress.say("Pages are open: " + settings.url());
+  }
+
+  /** Stops the application first, then what it stands on; called from the shutdown hook. */
+  void stop() {
+    if (left) {
+      return;
+    }
+    children.close();
+    stopApplication();
+    try {
+      if (keycloak != null) {
+        keycloak.stop();
+      }
+      if (postgres != null) {
+        postgres.stop();
+      }
+      progress.say("Stopped; everything is kept in " + installation.folder());
+    } catch (LaunchException e) {
+      progress.say(e.getMessage());
+    }
+    installation.close();
+  }
+
+  /** In development mode the next run takes over; the processes stay. */
+  void leave() {
+    left = true;
+    children.close();
+    installation.close();
+  }
+
+  private void startPostgres() {
+    progress.say("PostgreSQL starts");
+    postgres = new PostgresCluster(installation, children, settings.programs(), settings.postgresPort());
+    postgres.start();
+    DatabaseAccess database = postgres.sql().database("mingbiao");
+    configure("quarkus.datasource.jdbc.url", database.url());
+    configure("quarkus.datasource.username", database.user());
+    configure("quarkus.datasource.password", database.password());
+    keep("postgresql", new Watch(postgres, children, progress));
+  }
+
+  private void startKeycloak() {
+    if (postgres == null) {
+      throw new LaunchException("Our own Keycloak needs our own PostgreSQL: set mingbiao.identity.embedded=false too");
+    }
+    progress.say("Keycloak starts in the background, a first time in about a minute");
+    keycloak = new Keycloak(installation, children, progress, postgres.sql().database("keycloak"), settings.keycloak());
+    keycloak.clientConfiguration().forEach(Launch::configure);
+    keep("keycloak", new Watch(keycloak, children, progress));
+  }
+
+  private void keep(String name, Watch watch) {
+    Thread thread = new Thread(watch::keepRunning, name);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** System properties outrank files and the environment: what we started is what the application uses. */
+  private static void configure(String key, String value) {
+    System.setProperty(key, value);
+  }
+
+  private static void stopApplication() {
+    Application application = Application.currentApplication();
+    if (application == null) {
+      return;
+    }
+    Thread stopping = new Thread(application::stop, "application-stop");
+    stopping.setDaemon(true);
+    stopping.start();
+    try {
+      stopping.join(APPLICATION_STOP_LIMIT.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
