@@ -41,7 +41,7 @@ public class WithoutIdentityProvider {
     } else {
       request.response().setStatusCode(UNAVAILABLE).putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
           .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-          .end("{\"type\":\"https://mingbiao.org/problems/identity-unavailable\",\"status\":503}");
+          .end("{\"type\":\"https://mingbiao.org/problems/unavailable\",\"status\":503}");
     }
   }
 
