@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.mingbiao.shared.refusal.RefusedException;
 
 /**
- * The code of a region: six digits by GB/T 2260 down to the district, nine for a town and twelve for a village by the code
- * of the statistics office. {@code 330212} is a district, {@code 330212004} a town in it.
+ * The code of a region: six digits by GB/T 2260 down to the district, nine for a town and twelve for a village by the
+ * code of the statistics office. {@code 330212} is a district, {@code 330212004} a town in it.
  */
 public record RegionCode(String text) {
   private static final Pattern FORM = Pattern.compile("[1-9]\\d{5}(\\d{3}(\\d{3})?)?");
