@@ -23,15 +23,20 @@ public final class Frontier {
   }
 
   public TreeHead head() {
+    return new TreeHead(size, root(edge));
+  }
+
+  /** The root of the tree whose partial tiles hold these hashes, the leaves first; a level may be empty. */
+  public static Hash root(List<List<Hash>> partialTiles) {
     Hash root = null;
-    for (List<Hash> level : edge) {
+    for (List<Hash> level : partialTiles) {
       List<Hash> row = new ArrayList<>(level);
       if (root != null) {
         row.add(root); // what is not yet a full tile below is the incomplete last subtree here
       }
       root = row.isEmpty() ? null : Tree.fold(row);
     }
-    return new TreeHead(size, root == null ? Hash.EMPTY_TREE : root);
+    return root == null ? Hash.EMPTY_TREE : root;
   }
 
   /** The hashes added since the edge was read, by level, each level in order. */

@@ -1,0 +1,151 @@
+package org.mingbiao.seal.log;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Puts the statements of many callers into the log, one transaction and one cosigned checkpoint for each batch. While
+ * one batch is being written and witnessed the next one gathers; there is no waiting for a batch to fill. Give
+ * {@link #run} a thread of its own.
+ */
+public final class Appender implements Runnable, AutoCloseable {
+  public static final int BATCH_MAX = 512;
+  public static final int QUEUE_MAX = 10_000;
+  /** How often a thread without work looks whether it may end. */
+  private static final long IDLE_MILLIS = 100;
+
+  /**
+   * What a caller does in the batch's transaction, such as inserting a bid. It may be run again if the transaction
+   * fails, so it must not keep anything outside it.
+   */
+  @FunctionalInterface
+  public interface Act {
+    /**
+     * @return what to log for it; empty if the act was refused and wrote nothing
+     * @throws RuntimeException to undo this act alone; the others of its batch are then done one by one, which is slow:
+     *     refuse by returning an empty list wherever the reason is known before anything is written
+     */
+    List<Opening> perform();
+  }
+
+  private record Ticket(Act act, CompletableFuture<OptionalLong> answer) {}
+
+  /** First leaf index of a ticket, or empty, by place in the batch. */
+  private record Entered(List<Ticket> tickets, List<OptionalLong> indexes) {}
+
+  private final Log log;
+  private final Cosigning cosigning;
+  private final Covers covers;
+  private final BlockingQueue<Ticket> queue = new ArrayBlockingQueue<>(QUEUE_MAX);
+  private volatile boolean closed;
+
+  public Appender(Log log, Cosigning cosigning, Covers covers) {
+    this.log = log;
+    this.cosigning = cosigning;
+    this.covers = covers;
+  }
+
+  /**
+   * Hands an act over.
+   *
+   * @return the index of its first leaf, once a published checkpoint holds it; empty if it logged nothing. Ends with
+   *     the act's own exception if it threw (nothing was written), or with {@link Cosigning.NoQuorumException} if it
+   *     was written but could not be witnessed now. Completed on the appender's thread: continue elsewhere
+   * @throws RejectedExecutionException if {@value #QUEUE_MAX} acts are waiting or the appender is closed
+   */
+  public CompletableFuture<OptionalLong> submit(Act act) {
+    Ticket ticket = new Ticket(act, new CompletableFuture<>());
+    if (closed || !queue.offer(ticket)) {
+      throw new RejectedExecutionException("the log takes no more statements now");
+    }
+    if (closed) {
+      abandon();
+    }
+    return ticket.answer();
+  }
+
+  @Override public void run() {
+    try {
+      while (!closed) {
+        Ticket first = queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+        if (first != null) {
+          List<Ticket> batch = new ArrayList<>(List.of(first));
+          queue.drainTo(batch, BATCH_MAX - 1);
+          settle(batch);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      closed = true;
+      abandon();
+    }
+  }
+
+  /** Lets the batch at work end and refuses everything that waits. */
+  @Override public void close() {
+    closed = true;
+  }
+
+  private void settle(List<Ticket> batch) {
+    List<Entered> entered = new ArrayList<>();
+    try {
+      entered.add(enter(batch));
+    } catch (RuntimeException e) {
+      batch.forEach(ticket -> enterAlone(ticket, entered));
+    }
+    try {
+      if (entered.stream().flatMap(part -> part.indexes().stream()).anyMatch(OptionalLong::isPresent)) {
+        log.publish(cosigning);
+      }
+      entered.forEach(Appender::answer);
+    } catch (RuntimeException e) {
+      entered.forEach(part -> part.tickets().forEach(ticket -> ticket.answer().completeExceptionally(e)));
+    }
+  }
+
+  private void enterAlone(Ticket ticket, List<Entered> entered) {
+    try {
+      entered.add(enter(List.of(ticket)));
+    } catch (RuntimeException e) {
+      ticket.answer().completeExceptionally(e);
+    }
+  }
+
+  private Entered enter(List<Ticket> batch) {
+    return log.store().exclusively(() -> {
+      List<Opening> openings = new ArrayList<>();
+      List<Integer> firsts = new ArrayList<>();
+      for (Ticket ticket : batch) {
+        List<Opening> own = ticket.act().perform();
+        firsts.add(own.isEmpty() ? -1 : openings.size());
+        openings.addAll(own);
+      }
+      if (!openings.isEmpty()) {
+        openings.addAll(covers.fill(openings.size()));
+      }
+      long first = log.append(openings);
+      return new Entered(batch, firsts.stream()
+          .map(place -> place < 0 ? OptionalLong.empty() : OptionalLong.of(first + place)).toList());
+    });
+  }
+
+  private static void answer(Entered entered) {
+    for (int i = 0; i < entered.tickets().size(); i++) {
+      entered.tickets().get(i).answer().complete(entered.indexes().get(i));
+    }
+  }
+
+  private void abandon() {
+    List<Ticket> waiting = new ArrayList<>();
+    queue.drainTo(waiting);
+    waiting.forEach(ticket -> ticket.answer().completeExceptionally(
+        new RejectedExecutionException("the log was closed before this statement's turn")));
+  }
+}
