@@ -1,0 +1,32 @@
+package org.mingbiao.seal.receipt;
+
+import org.mingbiao.seal.log.Opening;
+import org.mingbiao.seal.note.Flaw;
+import org.mingbiao.seal.note.FlawedException;
+import org.mingbiao.seal.note.Witnessed;
+import org.mingbiao.seal.tree.Hash;
+
+/** A receipt that a policy accepts, with what the witnesses say about its checkpoint. */
+public record Proven(Receipt receipt, Witnessed witnessed) {
+
+  public Opening opening() {
+    return receipt.opening();
+  }
+
+  public long index() {
+    return receipt.inclusion().index();
+  }
+
+  /**
+   * Checks that this is the statement the receipt is about.
+   *
+   * @throws FlawedException {@link Flaw#OTHER_STATEMENT}
+   */
+  public Proven requireStatement(byte[] statement) {
+    if (!Hash.of(statement).equals(opening().statement())) {
+      throw new FlawedException(Flaw.OTHER_STATEMENT, "its SHA-256 is " + Hash.of(statement)
+          + ", the receipt is for " + opening().statement());
+    }
+    return this;
+  }
+}
