@@ -1,0 +1,83 @@
+package org.mingbiao.app.edge.store;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.mingbiao.app.edge.identity.Actor;
+import org.mingbiao.app.edge.identity.CurrentActor;
+import org.mingbiao.shared.journal.Fact;
+import org.mingbiao.shared.journal.Journal;
+
+/**
+ * The journal in one table that only grows. Each entry carries the digest of the one before it; the chain's head is a row
+ * that is locked only while a transaction commits, always as its last lock, so that entries are numbered without a gap.
+ * A veiled fact is sealed with its type, matter, actor and time; its row says none of them.
+ */
+@ApplicationScoped
+class JournalStore implements Journal {
+  private static final String WAITING = JournalStore.class.getName();
+  @Inject AgroalDataSource database;
+  @Inject TransactionSynchronizationRegistry transactions;
+  @Inject Clock clock;
+  @Inject CurrentActor actor;
+  @Inject VaultKey key;
+
+  @Override public void record(Fact... facts) {
+    if (!QuarkusTransaction.isActive()) throw new IllegalStateException("the journal is written in a transaction only");
+    List<Written> waiting = waiting();
+    Actor who = actor.get();
+    for (Fact fact : facts) waiting.add(fact.veiled() ? veiled(fact, who) : open(fact, who));
+  }
+
+  /** Sealed entries that mean nothing. */
+  void addCovers(int entries) {
+    for (int cover = 0; cover < entries; cover++) waiting().add(Written.sealed(UUID.randomUUID(), clock.instant(), key.vault().cover()));
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Written> waiting() {
+    List<Written> known = (List<Written>) transactions.getResource(WAITING);
+    if (known != null) return known;
+    List<Written> waiting = new ArrayList<>();
+    transactions.putResource(WAITING, waiting);
+    transactions.registerInterposedSynchronization(new Synchronization() {
+      @Override public void beforeCompletion() {
+        append(waiting);
+      }
+
+      @Override public void afterCompletion(int status) {
+        waiting.clear();
+      }
+    });
+    return waiting;
+  }
+
+  private Written open(Fact fact, Actor who) {
+    return Written.open(UUID.randomUUID(), clock.instant(), who.username(), fact.matter(), fact.type(), StoredJson.write(fact));
+  }
+
+  private Written veiled(Fact fact, Actor who) {
+    UUID id = UUID.randomUUID();
+    byte[] said = StoredJson.bytes(new Veiled(fact.type(), fact.matter(), who.username(), clock.instant(), StoredJson.write(fact)));
+    return Written.sealed(id, clock.instant(), key.vault().seal(said, id.toString().getBytes()));
+  }
+
+  private void append(List<Written> entries) {
+    try (Connection connection = database.getConnection()) {
+      Chain.Link head = Chain.lockHead(connection);
+      for (Written entry : entries) head = Chain.append(connection, head, entry);
+      Chain.moveHead(connection, head);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the journal cannot be written", e);
+    }
+  }
+}
