@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import org.mingbiao.shared.law.LawBook;
+import org.mingbiao.shared.party.CreditCode;
+import org.mingbiao.shared.region.Thresholds;
 
 /** Reads the law packs once, at the start; a wrong profile or amount stops the start. */
 public class HouseLaw {
@@ -21,6 +23,26 @@ public class HouseLaw {
 
     /** Amounts of configurable rules, keyed {@code id@pack} such as {@code T01@town}. */
     Map<String, BigDecimal> amounts();
+  }
+
+  /** Who an installation says it is. */
+  @ConfigMapping(prefix = "mingbiao.platform")
+  public interface Owner {
+    @WithDefault("113302127321371686")
+    String code();
+
+    @WithDefault("鄞州区公共资源交易中心")
+    String name();
+  }
+
+  @Produces @Singleton
+  public Platform platform(Owner owner) {
+    return new Platform(CreditCode.of(owner.code()).text(), owner.name());
+  }
+
+  @Produces @Singleton
+  public Thresholds thresholds() {
+    return Thresholds.national();
   }
 
   @Produces @Singleton

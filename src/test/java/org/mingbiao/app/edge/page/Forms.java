@@ -2,6 +2,7 @@ package org.mingbiao.app.edge.page;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 
 /** Posts forms as a browser does that has seen the page: with the token of its cookie. */
@@ -11,6 +12,6 @@ public final class Forms {
   private Forms() {}
 
   public static RequestSpecification form() {
-    return given().cookie("csrf-token", TOKEN).formParam("csrf-token", TOKEN).redirects().follow(false);
+    return given().contentType(ContentType.URLENC.withCharset("UTF-8")).cookie("csrf-token", TOKEN).formParam("csrf-token", TOKEN).redirects().follow(false);
   }
 }

@@ -1,6 +1,8 @@
 package org.mingbiao.tendering.project;
 
+import static org.mingbiao.shared.refusal.Refusal.FIELD_REQUIRED;
 import static org.mingbiao.shared.refusal.Refusal.NOT_FOUND;
+import static org.mingbiao.shared.refusal.Refusal.STALE;
 import static org.mingbiao.shared.refusal.Refusal.SUSPENDED;
 import static org.mingbiao.shared.refusal.Refusal.WRONG_STAGE;
 
@@ -90,6 +92,30 @@ public class Tender extends PanacheEntityBase {
   public Lot lot(UUID lot) {
     return lots.stream().filter(l -> l.id.equals(lot)).findFirst()
         .orElseThrow(() -> RefusedException.of(NOT_FOUND).with(Map.of("lot", lot)));
+  }
+
+  /**
+   * Hands in the approval that an emergency still owed (应急项目先行实施, 事后补办).
+   *
+   * @throws RefusedException {@code FIELD_REQUIRED}; {@code STALE} when it has one
+   */
+  public TenderFact.ApprovalFiled fileApproval(String number) {
+    if (number == null || number.isBlank()) throw RefusedException.of(FIELD_REQUIRED).at("approval");
+    if (approval != null && !approval.isBlank()) throw RefusedException.of(STALE).at("approval").with(Map.of("approval", approval));
+    approval = number.strip();
+    return new TenderFact.ApprovalFiled(id, approval);
+  }
+
+  /**
+   * Reminds the owner of a project that was brought in and is not traded (宁波市公共资源交易管理条例 第二十六条).
+   *
+   * @throws RefusedException {@code WRONG_STAGE} once it is announced
+   */
+  public TenderFact.Reminded remind() {
+    if (stage != Stage.REGISTERED && stage != Stage.FILED) {
+      throw RefusedException.of(WRONG_STAGE).with(Map.of("stage", stage, "from", Stage.REGISTERED));
+    }
+    return new TenderFact.Reminded(id);
   }
 
   public TenderFact.Filed file(UUID document, Instant now) {

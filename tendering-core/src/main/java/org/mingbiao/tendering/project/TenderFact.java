@@ -17,6 +17,10 @@ public sealed interface TenderFact extends Fact {
   record Registered(UUID tender, String code, String title, UUID buyer, UUID agent, BigDecimal budget, UUID retenderOf)
       implements TenderFact {}
 
+  record ApprovalFiled(UUID tender, String approval) implements TenderFact {}
+
+  record Reminded(UUID tender) implements TenderFact {}
+
   record Filed(UUID tender, UUID document, Instant filedAt) implements TenderFact {}
 
   record Announced(UUID tender, Instant announcedAt, Instant bidDeadline) implements TenderFact {}

@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mingbiao.shared.refusal.Refusal.FIELD_REQUIRED;
 import static org.mingbiao.shared.refusal.Refusal.NOT_FOUND;
+import static org.mingbiao.shared.refusal.Refusal.STALE;
 import static org.mingbiao.shared.refusal.Refusal.WRONG_STAGE;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mingbiao.shared.law.Procedure;
 import org.mingbiao.shared.refusal.RefusedException;
 
 class TenderTest {
@@ -77,5 +80,23 @@ class TenderTest {
     assertEquals(WRONG_STAGE, assertThrows(RefusedException.class, tender::requireRepeatable).refusal);
     tender.moveLot(tender.lots.get(0).id, LotMove.FAIL, "所有投标被否决");
     tender.requireRepeatable();
+  }
+
+  @Test
+  void takesTheApprovalThatAnEmergencyOwedOnce() {
+    RegistrationTest.Entry entry = new RegistrationTest.Entry();
+    entry.procedure = Procedure.EMERGENCY;
+    entry.approval = null;
+    Tender emergency = entry.register().tender();
+    assertEquals(FIELD_REQUIRED, assertThrows(RefusedException.class, () -> emergency.fileApproval(" ")).refusal);
+    assertEquals(new TenderFact.ApprovalFiled(emergency.id, "鄞发改备〔2026〕9号"), emergency.fileApproval("鄞发改备〔2026〕9号"));
+    assertEquals(STALE, assertThrows(RefusedException.class, () -> emergency.fileApproval("另一个")).refusal);
+  }
+
+  @Test
+  void remindsOnlyWhoHasNotAnnounced() {
+    assertEquals(new TenderFact.Reminded(tender.id), tender.remind());
+    announce();
+    assertEquals(WRONG_STAGE, assertThrows(RefusedException.class, tender::remind).refusal);
   }
 }
