@@ -23,3 +23,16 @@ create table opening_objection (
   check ((answer is null) = (answered_at is null))
 );
 create index opening_objection_tender on opening_objection (tender);
+
+-- When the platform was last seen alive, and when it was away.
+create table heartbeat (
+  only_row boolean primary key check (only_row),
+  at timestamptz not null
+);
+
+create table outage (
+  id uuid primary key,
+  since timestamptz not null,
+  until timestamptz not null check (until > since)
+);
+create index outage_since on outage (since);

@@ -56,10 +56,17 @@ public class Bid extends PanacheEntityBase {
     return new BidFact.Revealed(tender, id, lot, party, file.sha256(), receivedAt);
   }
 
-  public BidFact.Moved move(BidMove move, String why) {
+  public BidFact move(BidMove move, String why) {
     stage = stage.after(move);
     reason = why;
-    return new BidFact.Moved(tender, id, move, why);
+    return switch (move) {
+      case DECRYPT -> new BidFact.Decrypted(tender, id);
+      case REVOKE -> new BidFact.Revoked(tender, id, why);
+      case RETRACT, REATTRIBUTE -> new BidFact.Retracted(tender, id, why);
+      case GIVE_BACK -> new BidFact.GivenBack(tender, id, why);
+      case REJECT -> new BidFact.Rejected(tender, id, why);
+      case RESTORE -> new BidFact.Restored(tender, id, why);
+    };
   }
 
   /** Called when all prices of the lot are shown together (电子招标投标办法 第三十条). */
