@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.mingbiao.shared.blind.BlindBook;
 import org.mingbiao.shared.blind.BlindLedger;
@@ -70,6 +71,11 @@ public final class BidBook {
   /** What one bidder did, oldest first: the only thing that may leave this book before the deadline. */
   public List<BidEntry> own(UUID party) {
     return entries().stream().filter(entry -> entry.party().equals(party)).toList();
+  }
+
+  /** One bidder's bid that counts for a lot now. */
+  public Optional<BidEntry> standing(UUID lot, UUID party) {
+    return Optional.ofNullable(standing(entries()).get(key(lot, party)));
   }
 
   /**

@@ -1,0 +1,108 @@
+package org.mingbiao.app.tendering.opening;
+
+import static org.mingbiao.shared.refusal.Refusal.TOO_FEW_BIDS;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mingbiao.shared.blind.BlindLedger;
+import org.mingbiao.shared.journal.Journal;
+import org.mingbiao.shared.law.LawBook;
+import org.mingbiao.shared.law.Rule;
+import org.mingbiao.tendering.bid.Bid;
+import org.mingbiao.tendering.bid.BidBook;
+import org.mingbiao.tendering.bid.BidEntry;
+import org.mingbiao.tendering.bid.BidEntry.Act;
+import org.mingbiao.tendering.bid.BidFact;
+import org.mingbiao.tendering.bid.BidMove;
+import org.mingbiao.tendering.bid.Gate;
+import org.mingbiao.tendering.bond.Bond;
+import org.mingbiao.tendering.bond.BondBook;
+import org.mingbiao.tendering.bond.BondEntry;
+import org.mingbiao.tendering.document.TenderDocument;
+import org.mingbiao.tendering.opening.Opening;
+import org.mingbiao.tendering.project.Lot;
+import org.mingbiao.tendering.project.LotMove;
+import org.mingbiao.tendering.project.LotStage;
+import org.mingbiao.tendering.project.Tender;
+import org.mingbiao.tendering.project.TenderLaw;
+
+/** Starts an opening: what was blind becomes rows, lots with too few bids fail unopened (实施条例 第四十四条; 87号令 第四十一条). */
+@ApplicationScoped
+public class OpenBids {
+  @Inject Clock clock;
+  @Inject LawBook law;
+  @Inject BlindLedger ledger;
+  @Inject Journal journal;
+
+  /** @return the opening, or null when no lot had enough bids and nothing was opened */
+  @Transactional
+  public Opening open(UUID id) {
+    Gate.close(id);
+    Instant now = clock.instant();
+    Tender tender = Tender.locked(id);
+    tender.requireRunning();
+    TenderLaw bound = TenderLaw.of(law, tender);
+    Opening opening = Opening.start(tender, TenderDocument.current(id).terms, bound, now);
+    Map<UUID, List<BidEntry>> byLot = new BidBook(ledger, tender, bound).standing(now).stream().collect(Collectors.groupingBy(BidEntry::lot));
+    Rule least = bound.rule("O02");
+    boolean any = tender.lots.stream().anyMatch(lot -> enough(byLot, lot, least));
+    if (any) start(tender, opening, now);
+    revealBonds(tender, bound, now);
+    tender.lots.forEach(lot -> openLot(tender, lot, byLot.getOrDefault(lot.id, List.of()), least));
+    revealWithdrawals(tender, bound, now);
+    if (!any) journal.record(tender.conclude());
+    return any ? opening : null;
+  }
+
+  private static boolean enough(Map<UUID, List<BidEntry>> byLot, Lot lot, Rule least) {
+    return byLot.getOrDefault(lot.id, List.of()).size() >= least.count();
+  }
+
+  private void start(Tender tender, Opening opening, Instant now) {
+    opening.persist();
+    journal.record(tender.open(now), opening.started());
+  }
+
+  private void openLot(Tender tender, Lot lot, List<BidEntry> entries, Rule least) {
+    if (lot.stage != LotStage.BIDDING) return;
+    List<Bid> bids = entries.stream().map(entry -> Bid.reveal(tender.id, entry)).toList();
+    for (Bid bid : bids) {
+      bid.persist();
+      journal.record(bid.revealed());
+    }
+    if (bids.size() >= least.count()) {
+      journal.record(tender.moveLot(lot.id, LotMove.OPEN, null));
+    } else {
+      for (Bid bid : bids) journal.record(bid.move(BidMove.GIVE_BACK, TOO_FEW_BIDS.name()));
+      journal.record(tender.moveLot(lot.id, LotMove.FAIL, TOO_FEW_BIDS.name()));
+    }
+  }
+
+  private void revealBonds(Tender tender, TenderLaw bound, Instant now) {
+    BondBook book = new BondBook(ledger, tender, bound);
+    for (BondEntry entry : book.standing(now)) {
+      Bond bond = Bond.reveal(tender.id, entry);
+      bond.persist();
+      journal.record(bond.revealed());
+    }
+    for (BondEntry entry : book.released(now)) {
+      Bond bond = Bond.reveal(tender.id, entry);
+      bond.persist();
+      journal.record(bond.revealed(), bond.giveBack(entry.payer(), BigDecimal.ZERO, entry.at()));
+    }
+  }
+
+  private void revealWithdrawals(Tender tender, TenderLaw bound, Instant now) {
+    new BidBook(ledger, tender, bound).all(now).stream().filter(entry -> entry.act() == Act.WITHDRAWN)
+        .forEach(entry -> journal.record(
+            new BidFact.WithdrawalShown(tender.id, entry.bid(), entry.lot(), entry.party(), entry.receivedAt())));
+  }
+}

@@ -1,0 +1,26 @@
+package org.mingbiao.app.tendering.opening;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The opening record (开标记录) as it is published and archived.
+ *
+ * @param lots each with every bid that was received in time, in the order of receipt
+ */
+public record OpeningRecord(String tender, String title, Instant startedAt, Instant shownAt, List<LotPart> lots, List<ObjectionPart> objections) {
+
+  public record LotPart(int number, String title, BigDecimal maximumPrice, List<BidPart> bids) {}
+
+  /**
+   * @param bidders the leader first, then the members of its consortium
+   * @param state of {@code BidStage}
+   * @param price yuan, null where the bid was not opened
+   * @param reason why it was not opened, null otherwise
+   * @param bond in words of {@code BondForm}, null where none stands
+   */
+  public record BidPart(List<String> bidders, Instant receivedAt, String sha256, String state, BigDecimal price, String reason, String bond) {}
+
+  public record ObjectionPart(String bidder, String text, String answer) {}
+}
