@@ -1,0 +1,114 @@
+package org.mingbiao.app.tendering.opening;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.mingbiao.tendering.bid.BidStage;
+import org.mingbiao.tendering.document.Terms.BondForm;
+import org.mingbiao.tendering.opening.FailureCause;
+import org.mingbiao.tendering.opening.OpeningStage;
+
+/** Words of the opening room. */
+@MessageBundle("opening")
+public interface OpeningTexts {
+  String title();
+
+  String notYet();
+
+  String notYetText();
+
+  String startsAt();
+
+  String start();
+
+  String startLegal();
+
+  String window();
+
+  String windowClosed();
+
+  String objectionsUntil();
+
+  String release();
+
+  String releaseLead(String command);
+
+  String releaseFile();
+
+  String releaseFileHint();
+
+  String released(String envelopes);
+
+  String missing(String envelopes);
+
+  String allReleased();
+
+  String progress(int done, int of);
+
+  String extend();
+
+  String extendReason();
+
+  String show();
+
+  String showLegal();
+
+  String prices();
+
+  String lot(int number);
+
+  String bidder();
+
+  String received();
+
+  String price();
+
+  String maximum();
+
+  String state();
+
+  String bond();
+
+  String noBond();
+
+  String object();
+
+  String objectText();
+
+  String objections();
+
+  String answer();
+
+  String answerText();
+
+  String keep();
+
+  String keepLegal();
+
+  String record();
+
+  String recordText();
+
+  String tooFew();
+
+  String tooFewText();
+
+  String coveredText();
+
+  String errandOpen(String title);
+
+  String errandRelease(String title);
+
+  String errandShow(String title);
+
+  String errandKeep(String title);
+
+  String stopTitle();
+
+  @Message String stage(OpeningStage stage);
+
+  @Message String bidStage(BidStage stage);
+
+  @Message String cause(FailureCause cause);
+
+  @Message String form(BondForm form);
+}
