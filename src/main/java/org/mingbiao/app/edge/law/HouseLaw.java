@@ -10,6 +10,8 @@ import java.util.Set;
 import org.mingbiao.shared.law.LawBook;
 import org.mingbiao.shared.party.CreditCode;
 import org.mingbiao.shared.region.Thresholds;
+import org.mingbiao.shared.money.Interest;
+import org.mingbiao.shared.money.Rate;
 
 /** Reads the law packs once, at the start; a wrong profile or amount stops the start. */
 public class HouseLaw {
@@ -23,6 +25,22 @@ public class HouseLaw {
 
     /** Amounts of configurable rules, keyed {@code id@pack} such as {@code T01@town}. */
     Map<String, BigDecimal> amounts();
+
+    /** The bank's yearly rate for deposits at call, in per cent: what a returned bond earns (实施条例 第五十七条). */
+    @WithDefault("0.05")
+    String depositPercent();
+
+    /** The central bank's yearly benchmark rate, in per cent: what a late return owes (87号令 第三十八条). */
+    @WithDefault("4.35")
+    String benchmarkPercent();
+  }
+
+  /** What a bond earns. @param late what it earns after it should have been back, where the law says so */
+  public record BondRates(Interest deposit, Interest late) {}
+
+  @Produces @Singleton
+  public BondRates bondRates(Choices choices) {
+    return new BondRates(new Interest(Rate.percent(choices.depositPercent())), Interest.late(Rate.percent(choices.benchmarkPercent())));
   }
 
   /** Who an installation says it is. */
