@@ -7,11 +7,10 @@ create table review (
   stage varchar(20) not null,
   started_at timestamptz not null,
   counted_at timestamptz,
-  bundle jsonb,
   bundle_sha256 char(64),
   report_sha256 char(64),
   delivered_at timestamptz,
-  check (stage = 'SCORING' or bundle is not null),
+  check (stage = 'SCORING' or bundle_sha256 is not null),
   check ((stage in ('SIGNED', 'DELIVERED')) = (report_sha256 is not null)),
   check ((stage = 'DELIVERED') = (delivered_at is not null))
 );
@@ -25,10 +24,11 @@ create table rejection (
   page varchar(200) not null,
   reason varchar(2000) not null,
   votes jsonb not null,
-  decided_at timestamptz not null,
+  proposed_at timestamptz not null,
+  decided_at timestamptz,
   lifted_at timestamptz
 );
-create unique index rejection_standing on rejection (bid) where lifted_at is null;
+create unique index rejection_standing on rejection (bid) where decided_at is not null and lifted_at is null;
 
 create table bid_clarification (
   id uuid primary key,

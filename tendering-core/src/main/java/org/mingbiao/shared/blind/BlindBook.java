@@ -14,6 +14,8 @@ public enum BlindBook {
   KEYS,
   /** Who sits on the committee; until the winner is fixed (招标投标法 第三十七条). */
   COMMITTEE,
+  /** Draws of committees, with everybody who could have been drawn; as long as the committee is secret. */
+  DRAWS,
   /** What an expert has written down; until all sheets of the lot are handed in. */
   SHEETS
 }

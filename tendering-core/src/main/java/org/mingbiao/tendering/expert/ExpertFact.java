@@ -20,6 +20,9 @@ public sealed interface ExpertFact extends Fact {
     }
   }
 
+  /** What is to be drawn and by whose random numbers is fixed; the seed is not known yet. */
+  record DrawAnnounced(UUID tender, UUID lot, String announcementSha256) implements ExpertFact {}
+
   /** A committee of so many was drawn; whom, only the veiled facts know. */
   record Drawn(UUID tender, UUID lot, int seats, String recordSha256) implements ExpertFact {}
 

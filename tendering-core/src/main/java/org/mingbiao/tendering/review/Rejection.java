@@ -1,6 +1,7 @@
 package org.mingbiao.tendering.review;
 
 import static org.mingbiao.shared.refusal.Refusal.REJECTION_UNFOUNDED;
+import static org.mingbiao.shared.refusal.Refusal.WRONG_STAGE;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -10,6 +11,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -30,6 +32,8 @@ public class Rejection extends PanacheEntityBase {
   public String reason;
   /** Seat number to vote: true for rejecting. */
   @JdbcTypeCode(SqlTypes.JSON) public Map<Integer, Boolean> votes;
+  public Instant proposedAt;
+  /** Null while votes are missing. */
   public Instant decidedAt;
   /** When it was lifted again, or null. */
   public Instant liftedAt;
@@ -39,43 +43,53 @@ public class Rejection extends PanacheEntityBase {
   /** What is put to the vote. */
   public record Motion(UUID lot, UUID bid, Ground ground, String clause, String page, String reason) {}
 
-  /**
-   * @param votes of every seat of the committee
-   * @param seats how many seats there are; more than half must vote for it
-   * @throws RefusedException {@code REJECTION_UNFOUNDED} with the field that is missing
-   */
-  public static Rejection decide(Motion motion, World world, Map<Integer, Boolean> votes, int seats, Instant now) {
+  /** Puts a rejection to the vote. @throws RefusedException {@code REJECTION_UNFOUNDED} with the field that is missing */
+  public static Rejection propose(Motion motion, World world, Instant now) {
     if (motion.ground() == null || !motion.ground().binds(world)) throw RefusedException.of(REJECTION_UNFOUNDED).at("ground");
-    requireText(motion.clause(), "clause");
-    requireText(motion.page(), "page");
-    requireText(motion.reason(), "reason");
-    long ayes = votes.values().stream().filter(Boolean::booleanValue).count();
-    if (ayes * 2 <= seats) {
-      throw RefusedException.of(REJECTION_UNFOUNDED).at("votes").with(Map.of("for", ayes, "seats", seats));
-    }
     Rejection rejection = new Rejection();
     rejection.id = UUID.randomUUID();
     rejection.lot = motion.lot();
     rejection.bid = motion.bid();
     rejection.ground = motion.ground();
-    rejection.clause = motion.clause().strip();
-    rejection.page = motion.page().strip();
-    rejection.reason = motion.reason().strip();
-    rejection.votes = Map.copyOf(votes);
-    rejection.decidedAt = now;
+    rejection.clause = requireText(motion.clause(), "clause");
+    rejection.page = requireText(motion.page(), "page");
+    rejection.reason = requireText(motion.reason(), "reason");
+    rejection.votes = new TreeMap<>();
+    rejection.proposedAt = now;
     return rejection;
+  }
+
+  /**
+   * Takes one member's vote; more than half of all seats must be for it.
+   *
+   * @param seats how many seats the committee has
+   * @return whether this vote decided it
+   */
+  public boolean vote(int seat, boolean aye, int seats, Instant now) {
+    if (decidedAt != null) throw RefusedException.of(WRONG_STAGE).at("vote");
+    votes = new TreeMap<>(votes);
+    votes.put(seat, aye);
+    long ayes = votes.values().stream().filter(Boolean::booleanValue).count();
+    if (ayes * 2 > seats) decidedAt = now;
+    return decidedAt != null;
   }
 
   public void lift(Instant now) {
     liftedAt = now;
   }
 
-  private static void requireText(String text, String field) {
+  private static String requireText(String text, String field) {
     if (text == null || text.isBlank()) throw RefusedException.of(REJECTION_UNFOUNDED).at(field);
+    return text.strip();
   }
 
   /** Those of a lot that hold. */
   public static List<Rejection> standing(UUID lot) {
-    return list("lot = ?1 and liftedAt is null order by decidedAt, id", lot);
+    return list("lot = ?1 and decidedAt is not null and liftedAt is null order by decidedAt, id", lot);
+  }
+
+  /** All of a lot, also those still voted on. */
+  public static List<Rejection> ofLot(UUID lot) {
+    return list("lot = ?1 order by proposedAt, id", lot);
   }
 }

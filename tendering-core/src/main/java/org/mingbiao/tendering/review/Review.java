@@ -13,8 +13,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.mingbiao.shared.law.World;
 import org.mingbiao.shared.refusal.RefusedException;
 
@@ -30,8 +28,7 @@ public class Review extends PanacheEntityBase {
   public Instant startedAt;
   /** When the result was last computed; signatures count from here. */
   public Instant countedAt;
-  /** Everything needed to compute the result again, as {@code docs/spec/evaluation-report.md} has it; null until counted. */
-  @JdbcTypeCode(SqlTypes.JSON) public String bundle;
+  /** Digest of the file from which anybody can compute the result again (docs/spec/evaluation-report.md); null until counted. */
   public String bundleSha256;
   public String reportSha256;
   public Instant deliveredAt;
@@ -52,9 +49,8 @@ public class Review extends PanacheEntityBase {
     return new ReviewFact.Started(tender, lot);
   }
 
-  public ReviewFact.Counted count(String resultBundle, String sha256, Instant now) {
+  public ReviewFact.Counted count(String sha256, Instant now) {
     stage = stage.after(ReviewMove.COUNT);
-    bundle = resultBundle;
     bundleSha256 = sha256;
     countedAt = now;
     return new ReviewFact.Counted(tender, lot, sha256);
