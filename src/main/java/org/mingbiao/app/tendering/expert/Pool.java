@@ -1,0 +1,65 @@
+package org.mingbiao.app.tendering.expert;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.mingbiao.evaluation.draw.Candidate;
+import org.mingbiao.evaluation.draw.DrawPlan;
+import org.mingbiao.evaluation.draw.Exclusion;
+import org.mingbiao.shared.blind.BlindLedger;
+import org.mingbiao.shared.calendar.WorkingCalendar;
+import org.mingbiao.shared.law.LawBook;
+import org.mingbiao.shared.law.Rule;
+import org.mingbiao.tendering.bid.Bid;
+import org.mingbiao.tendering.expert.CommitteeBook;
+import org.mingbiao.tendering.expert.Expert;
+import org.mingbiao.tendering.expert.Recusal;
+import org.mingbiao.tendering.project.Tender;
+import org.mingbiao.tendering.project.TenderLaw;
+
+/** Who may be drawn for a lot, and why the others may not (回避). */
+@ApplicationScoped
+public class Pool {
+  @Inject Clock clock;
+  @Inject LawBook law;
+  @Inject BlindLedger ledger;
+
+  DrawPlan plan(Tender tender, UUID lot, UUID draw, int seats, String specialty) {
+    Set<String> seated = new HashSet<>();
+    new CommitteeBook(ledger, tender.id, lot).entries().forEach(entry -> seated.add(entry.username()));
+    List<Candidate> candidates = Expert.library().stream().filter(expert -> expert.specialties.contains(specialty))
+        .map(expert -> candidate(expert, exclusion(tender, lot, expert, seated))).toList();
+    return new DrawPlan(draw.toString(), DrawPlan.Purpose.EXPERTS, candidates, seats, List.of(), null, null);
+  }
+
+  private static Candidate candidate(Expert expert, Optional<Exclusion> exclusion) {
+    return new Candidate(expert.username, List.copyOf(expert.specialties), null, exclusion.map(List::of).orElse(List.of()));
+  }
+
+  private Optional<Exclusion> exclusion(Tender tender, UUID lot, Expert expert, Set<String> seated) {
+    if (seated.contains(expert.username)) return Optional.of(new Exclusion("DRAWN", "", "already on this committee"));
+    TenderLaw bound = TenderLaw.of(law, tender);
+    String article = bound.find("C06").or(() -> bound.find("C07")).map(Rule::article).orElse("");
+    return conflict(tender, lot, expert).map(ground -> new Exclusion("C06", article, ground.name()));
+  }
+
+  /** Why an expert must stay away from a lot; bidders count as soon as they are known. */
+  Optional<Recusal.Ground> conflict(Tender tender, UUID lot, Expert expert) {
+    TenderLaw bound = TenderLaw.of(law, tender);
+    Set<UUID> parties = new HashSet<>(Set.of(tender.agent, tender.buyer));
+    for (Bid bid : Bid.ofLot(lot)) {
+      parties.add(bid.party);
+      parties.addAll(bid.members);
+    }
+    LocalDate today = WorkingCalendar.dayOf(clock.instant());
+    int yearsBack = bound.find("C07").map(Rule::count).orElse(0);
+    int yearsMin = bound.find("C05").map(Rule::count).orElse(0);
+    return new Recusal(parties, yearsBack, today).against(expert, yearsMin);
+  }
+}
