@@ -47,11 +47,15 @@ class AttachmentFolder implements AttachmentStore {
     }
   }
 
-  @Override public InputStream open(String sha256) {
+  @Override public Path file(String sha256) {
     boolean known = sha256 != null && sha256.matches("[0-9a-f]{64}") && Files.isRegularFile(place(sha256));
     if (!known) throw RefusedException.of(NOT_FOUND);
+    return place(sha256);
+  }
+
+  @Override public InputStream open(String sha256) {
     try {
-      return Files.newInputStream(place(sha256));
+      return Files.newInputStream(file(sha256));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

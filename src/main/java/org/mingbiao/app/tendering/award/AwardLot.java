@@ -19,7 +19,7 @@ import org.mingbiao.app.tendering.review.Results;
 import org.mingbiao.evaluation.report.Result;
 import org.mingbiao.evaluation.report.Standing;
 import org.mingbiao.shared.attachment.AttachmentStore;
-import org.mingbiao.shared.calendar.WorkingCalendar;
+import org.mingbiao.shared.calendar.Calendars;
 import org.mingbiao.shared.journal.Journal;
 import org.mingbiao.shared.law.LawBook;
 import org.mingbiao.shared.law.Rule;
@@ -47,7 +47,6 @@ public class AwardLot {
 
   @Inject Clock clock;
   @Inject LawBook law;
-  @Inject WorkingCalendar calendar;
   @Inject Journal journal;
   @Inject AttachmentStore store;
   @Inject Results results;
@@ -72,7 +71,7 @@ public class AwardLot {
 
   /** Candidates stay public as long as T09 says; where the world knows no such publicity, until now. */
   private Instant publicUntil(TenderLaw bound, Instant now) {
-    return bound.find("T09").map(rule -> DueDate.compute(now, rule.count(), rule.period(), List.of(), calendar).at()).orElse(now);
+    return bound.find("T09").map(rule -> DueDate.compute(now, rule.count(), rule.period(), List.of(), Calendars.current()).at()).orElse(now);
   }
 
   private static List<Candidate> candidates(Result result) {
