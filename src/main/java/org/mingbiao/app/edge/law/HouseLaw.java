@@ -46,10 +46,8 @@ public class HouseLaw {
   /** Who an installation says it is. */
   @ConfigMapping(prefix = "mingbiao.platform")
   public interface Owner {
-    @WithDefault("113302127321371686")
     String code();
 
-    @WithDefault("鄞州区公共资源交易中心")
     String name();
   }
 

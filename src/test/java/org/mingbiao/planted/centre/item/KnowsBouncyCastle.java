@@ -1,0 +1,5 @@
+package org.mingbiao.planted.centre.item;
+
+public abstract class KnowsBouncyCastle {
+  abstract void sign(org.bouncycastle.crypto.Signer signer);
+}

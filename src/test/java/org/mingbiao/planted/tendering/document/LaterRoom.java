@@ -1,0 +1,7 @@
+package org.mingbiao.planted.tendering.document;
+
+import org.mingbiao.planted.tendering.project.PlantedTender;
+
+public abstract class LaterRoom {
+  abstract PlantedTender circle();
+}

@@ -1,0 +1,3 @@
+package org.mingbiao.planted.tendering.project;
+
+public interface TenderManager {}

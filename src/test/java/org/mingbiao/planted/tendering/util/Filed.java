@@ -1,0 +1,3 @@
+package org.mingbiao.planted.tendering.util;
+
+public interface Filed {}
