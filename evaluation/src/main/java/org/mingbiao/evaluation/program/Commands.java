@@ -14,6 +14,7 @@ import org.mingbiao.evaluation.outsider.EvaluateBids;
 import org.mingbiao.evaluation.outsider.InfluenceOfGroups;
 import org.mingbiao.evaluation.outsider.ListMethods;
 import org.mingbiao.evaluation.outsider.Recompute;
+import org.mingbiao.evaluation.outsider.RunDraw;
 import org.mingbiao.evaluation.outsider.WhatIfOtherwise;
 
 /** Every command of the program, in the order in which it is listed. */
@@ -21,7 +22,7 @@ public final class Commands {
   /** The one place where a command is registered. */
   public static final List<Command> ALL = List.of(
       new ListMethods(), new EvaluateBids(), new Recompute("recompute"), new Recompute("replay"), new WhatIfOtherwise(),
-      new InfluenceOfGroups(),
+      new InfluenceOfGroups(), new RunDraw(),
       new ScreenBids(), new RaiseFlags(), new CountFields(), new PrepareReleases());
 
   private Commands() {}

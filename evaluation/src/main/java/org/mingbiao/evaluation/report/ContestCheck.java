@@ -31,6 +31,7 @@ final class ContestCheck {
     check.tender();
     check.committee();
     check.names();
+    check.breaches.addAll(DrawCheck.breaches(pack, contest));
     contest.bids().forEach(check::bid);
     return check.breaches;
   }

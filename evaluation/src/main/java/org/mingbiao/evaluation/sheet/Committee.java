@@ -49,6 +49,12 @@ public record Committee(@JsonProperty(required = true) List<Member> members) {
     return members.stream().filter(member -> !member.sits()).map(Member::id).collect(Collectors.toSet());
   }
 
+  /** Whether more time is granted: more than a third of those who sit ask for it (《招标投标法实施条例》第四十八条). */
+  public boolean grantsMoreTime(Set<String> asking) {
+    Set<String> sitting = sitting();
+    return asking.stream().filter(sitting::contains).count() * 3 > sitting.size();
+  }
+
   /** Every rule of committee arithmetic that this one breaks; empty if it may judge. */
   public List<Breach> breaches(Task task) {
     List<Breach> breaches = new ArrayList<>();

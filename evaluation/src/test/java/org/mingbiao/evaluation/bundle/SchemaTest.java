@@ -27,6 +27,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingbiao.evaluation.benchmark.Benchmark;
 import org.mingbiao.evaluation.benchmark.Coefficient;
+import org.mingbiao.evaluation.draw.Candidate;
+import org.mingbiao.evaluation.draw.Commitment;
+import org.mingbiao.evaluation.draw.DrawPlan;
+import org.mingbiao.evaluation.draw.DrawRecord;
+import org.mingbiao.evaluation.draw.Exclusion;
+import org.mingbiao.evaluation.draw.Quota;
+import org.mingbiao.evaluation.draw.Reveal;
 import org.mingbiao.evaluation.exact.Json;
 import org.mingbiao.evaluation.exact.Rounding;
 import org.mingbiao.evaluation.exact.Step;
@@ -73,6 +80,8 @@ class SchemaTest {
           BillLine.class, Rejection.class, Explanation.class, Sheet.class, Drawn.class),
       "evaluation-result", List.of(Result.class, Standing.class, Correction.Applied.class, AbnormalLow.Hit.class,
           OutlyingScore.class, Breach.class, Step.class),
+      "draw", List.of(DrawRecord.class, DrawPlan.class, Candidate.class, Exclusion.class, Quota.class, Commitment.class,
+          Reveal.class),
       "evaluation-bundle", List.of(Bundle.class));
 
   static List<String> shipped() {
@@ -87,6 +96,7 @@ class SchemaTest {
 
   @Test void describesTheExampleAndWhatComesOfIt() throws IOException {
     assertValid("contest-1", Files.readString(Example.BIDS));
+    assertValid("draw-1", Files.readString(SPEC.resolve("examples/draw.json")));
     Bundle bundle = Bundle.of(Example.METHOD, Example.contest());
     assertValid("result-1", Json.pretty(bundle.result()));
     assertValid("bundle-1", new String(bundle.bytes(), StandardCharsets.UTF_8));

@@ -81,6 +81,16 @@ class OutsiderTest {
     assertTrue(text(out).contains("D,E\t45784236.00\t46098386.67\t-0.68\tC\tC"), text(out));
   }
 
+  @Test void runsADrawAgain() throws IOException {
+    Path draw = Example.BIDS.resolveSibling("draw.json");
+    assertEquals(Command.AGREES, run("draw", draw.toString()));
+    assertTrue(text(out).contains("agrees\t5 of 5 seats"), text(out));
+    Path forged = folder.resolve("draw.json");
+    Files.writeString(forged, Files.readString(draw).replace("4702", "4711"));
+    assertEquals(Command.DIFFERS, run("draw", "verify", forged.toString()));
+    assertTrue(text(err).contains("the seed was known before"), text(err));
+  }
+
   @Test void refusesAnUnlawfulMethodWithItsArticle() throws IOException {
     Path method = folder.resolve("method.json");
     run("methods", "government-scoring-goods");
