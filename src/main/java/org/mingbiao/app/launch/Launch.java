@@ -34,6 +34,10 @@ final class Launch {
 
   /** PostgreSQL is there on return; Keycloak comes up in the background, so that public pages need not wait for it. */
   void start() {
+    if (!Installation.isFree(settings.port())) {
+      throw new LaunchException("Port " + settings.port() + " is taken: end what listens there, or choose another with"
+          + " -Dquarkus.http.port");
+    }
     configure("quarkus.oidc.token-state-manager.encryption-secret", installation.secret("oidc.cookie"));
     configure("quarkus.rest-csrf.token-signature-key", installation.secret("csrf"));
     if (settings.ownPostgres()) {

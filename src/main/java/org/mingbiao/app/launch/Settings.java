@@ -1,5 +1,6 @@
 package org.mingbiao.app.launch;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,10 @@ final class Settings {
     return config.getValue("mingbiao.url", String.class);
   }
 
+  int port() {
+    return config.getValue("quarkus.http.port", int.class);
+  }
+
   boolean ownPostgres() {
     return config.getValue("mingbiao.postgresql.embedded", boolean.class);
   }
@@ -54,7 +59,7 @@ final class Settings {
 
   /** Beside the application's jar, or where the build of a checkout puts it. */
   private Path keycloakArchive() {
-    Path jar = Path.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator)[0]).toAbsolutePath();
+    Path jar = Path.of(System.getProperty("java.class.path").split(File.pathSeparator)[0]).toAbsolutePath();
     for (Path folder : List.of(jar.resolveSibling("keycloak"), Path.of("src/target/quarkus-app/keycloak"),
         Path.of("target/quarkus-app/keycloak"))) {
       try (var files = Files.newDirectoryStream(folder, "*.zip")) {

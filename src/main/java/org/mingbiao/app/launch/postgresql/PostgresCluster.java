@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mingbiao.app.launch.process.Children;
 import org.mingbiao.app.launch.process.Command;
 import org.mingbiao.app.launch.process.Installation;
@@ -31,6 +32,8 @@ public final class PostgresCluster implements Server {
   /** After a kill, lock file and shared memory may name the dead server for some seconds. */
   static final Duration STALE_LOCK_LIMIT = Duration.ofSeconds(20);
   static final Duration PAUSE = Duration.ofMillis(100);
+  /** What PostgreSQL says when its last run is not over yet; any other end has a cause that waiting does not mend. */
+  private static final Pattern OF_THE_LAST_RUN = Pattern.compile("lock file|shared memory|could not bind");
   /** Data of another major version needs pg_upgrade. */
   static final String MAJOR_VERSION = "18";
 
@@ -58,6 +61,7 @@ public final class PostgresCluster implements Server {
       Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
       privileges = Privileges.over(folder, children, installation.log("privileges"));
       privileges.give(folder);
+      privileges.letThrough(installation.folder());
     } catch (IOException e) {
       throw new LaunchException("PostgreSQL cannot be unpacked: " + e, e);
     }
@@ -159,8 +163,11 @@ public final class PostgresCluster implements Server {
       stop();
       throw new LaunchException("PostgreSQL does not answer within " + START_LIMIT + "; see " + command.log());
     }
-    if (started[0] != null && System.nanoTime() > giveUp) {
-      throw command.ended(started[0].exitValue());
+    if (started[0] != null) {
+      LaunchException ended = command.ended(started[0].exitValue());
+      if (System.nanoTime() > giveUp || !OF_THE_LAST_RUN.matcher(ended.getMessage()).find()) {
+        throw ended;
+      }
     }
     return false;
   }

@@ -3,6 +3,7 @@ package org.mingbiao.app.launch.postgresql;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,13 @@ enum Privileges {
     if (this == NOBODY) {
       Files.setAttribute(path, "unix:uid", NOBODY_ID);
       Files.setAttribute(path, "unix:gid", NOBODY_ID);
+    }
+  }
+
+  /** Lets the user that PostgreSQL runs as reach what lies in a folder, without seeing what lies there. */
+  void letThrough(Path folder) throws IOException {
+    if (this == NOBODY) {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
     }
   }
 

@@ -53,7 +53,9 @@ public final class Installation implements AutoCloseable {
   public static Installation open(Path folder) {
     Path real = folder.toAbsolutePath().normalize();
     try {
-      Files.createDirectories(real);
+      if (!Files.exists(real)) {
+        Files.createDirectories(real, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      }
       real = real.toRealPath();
       return new Installation(real, lock(real.resolve("lock")));
     } catch (IOException e) {
