@@ -90,6 +90,14 @@ class RecomputationTest {
 
   @Test
   @TestTransaction
+  void leavesTheYearsOfTheArchiveAlone() {
+    alone();
+    insert(2, "YEARS", "2026-11-23T02:00:00Z", "2031-11-23T15:59:59Z");
+    assertEquals(new Recomputation.Result(0, 0), Terms.recompute(BEFORE.with(DAY_OFF), moved::addAll));
+  }
+
+  @Test
+  @TestTransaction
   void theSameCalendarMovesNothing() {
     alone();
     insert(3, "WORKING_DAYS", "2026-11-23T02:00:00Z", "2026-11-30T15:59:59Z");

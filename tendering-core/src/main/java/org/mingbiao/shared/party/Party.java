@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.mingbiao.shared.refusal.RefusedException;
 
 /** An organisation under its unified social credit code (单位). */
@@ -46,6 +47,7 @@ public class Party extends PanacheEntityBase {
   public Instant registeredAt;
 
   @ElementCollection(fetch = FetchType.EAGER)
+  @BatchSize(size = 100)
   @CollectionTable(name = "party_kind", joinColumns = @JoinColumn(name = "party_id"))
   @Column(name = "kind")
   @Enumerated(EnumType.STRING)

@@ -22,7 +22,8 @@ import org.mingbiao.shared.refusal.RefusedException;
 /**
  * Computes every running clock again after a change of the calendar: one cursor over the running terms and their
  * pauses, one batch of updates for each {@link #BATCH} that moved, so that memory does not grow with their number.
- * Paused terms need nothing: they are computed when they resume.
+ * Paused terms need nothing, since they are computed when they resume; nor do hours, minutes and years, which no
+ * holiday moves.
  */
 public final class Recomputation {
   static final int BATCH = 1_000;
@@ -32,11 +33,13 @@ public final class Recomputation {
       select t.id, t.matter, t.rule, t.started_at, t.amount, t.unit, t.due_at, t.awaits_calendar,
         p.cause, p.since, p.until
       from term t left join term_pause p on p.term_id = t.id
-      where t.state = 'RUNNING' order by t.id for update of t""";
+      where t.state = 'RUNNING' and t.unit in ('CALENDAR_DAYS', 'WORKING_DAYS', 'MONTHS')
+      order by t.id for update of t""";
   private static final String MOVE = """
       update term set due_at = ?, awaits_calendar = ?, calendar_version = ?, version = version + 1 where id = ?""";
   private static final String STAMP = """
-      update term set calendar_version = ?, version = version + 1 where state = 'RUNNING' and calendar_version <> ?""";
+      update term set calendar_version = ?, version = version + 1
+      where state = 'RUNNING' and unit in ('CALENDAR_DAYS', 'WORKING_DAYS', 'MONTHS') and calendar_version <> ?""";
 
   private final Connection connection;
   private final WorkingCalendar calendar;
@@ -51,7 +54,7 @@ public final class Recomputation {
     this.journal = journal;
   }
 
-  /** How many running terms there were and how many of them have another date now. */
+  /** How many running terms a holiday may move, and how many of them have another date now. */
   public record Result(int looked, int moved) {}
 
   /**

@@ -9,7 +9,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.mingbiao.shared.calendar.PeriodUnit;
 import org.mingbiao.shared.calendar.WorkingCalendar;
 import org.mingbiao.shared.law.Rule;
@@ -55,7 +55,8 @@ public class Term extends PanacheEntityBase {
   /** When it was done, lapsed as a lasting state, or fell away; null while something is still owed. */
   public Instant endedAt;
 
-  @ElementCollection(fetch = FetchType.EAGER)
+  @ElementCollection
+  @BatchSize(size = 100)
   @CollectionTable(name = "term_pause", joinColumns = @JoinColumn(name = "term_id"))
   public List<Pause> pauses = new ArrayList<>();
 
