@@ -20,7 +20,7 @@ public class HouseLaw {
   @ConfigMapping(prefix = "mingbiao.law")
   public interface Choices {
     /** Local profiles out of {@link LawBook#PROFILES}. */
-    @WithDefault("zhejiang,ningbo")
+    @WithDefault("ningbo")
     Set<String> profiles();
 
     /** Amounts of configurable rules, keyed {@code id@pack} such as {@code T01@town}. */

@@ -1,0 +1,132 @@
+package org.mingbiao.app.tendering.archive;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.mingbiao.app.edge.store.JournalReading;
+import org.mingbiao.shared.attachment.Attachment;
+import org.mingbiao.shared.attachment.AttachmentStore;
+import org.mingbiao.shared.journal.Journal;
+import org.mingbiao.shared.law.LawBook;
+import org.mingbiao.tendering.archive.Archive;
+import org.mingbiao.tendering.award.Award;
+import org.mingbiao.tendering.bid.Bid;
+import org.mingbiao.tendering.bond.Bond;
+import org.mingbiao.tendering.bond.BondStage;
+import org.mingbiao.tendering.complaint.Complaint;
+import org.mingbiao.tendering.complaint.Objection;
+import org.mingbiao.tendering.document.TenderDocument;
+import org.mingbiao.tendering.notice.Notice;
+import org.mingbiao.tendering.opening.Opening;
+import org.mingbiao.tendering.project.Lot;
+import org.mingbiao.tendering.project.LotStage;
+import org.mingbiao.tendering.project.Tender;
+import org.mingbiao.tendering.project.TenderLaw;
+import org.mingbiao.tendering.review.Review;
+
+/** Gathers what a tender left behind, seals it in one file and closes the tender. */
+@ApplicationScoped
+public class SealArchive {
+  static final long BUNDLE_BYTES_MAX = 64L << 30;
+
+  @Inject Clock clock;
+  @Inject LawBook law;
+  @Inject Journal journal;
+  @Inject AttachmentStore store;
+  @Inject JournalReading reading;
+  @Inject ObjectMapper json;
+
+  @Transactional
+  public Archive seal(UUID id) {
+    Tender tender = Tender.locked(id);
+    Instant now = clock.instant();
+    List<String> missing = missing(tender);
+    Archive archive = Archive.seal(id, missing.isEmpty() ? bundle(tender) : new Archive.Bundle("", 0, List.of()), missing,
+        TenderLaw.of(law, tender).find("T24").or(() -> TenderLaw.of(law, tender).find("T25D")).orElse(null), now);
+    archive.persist();
+    journal.record(archive.sealed(), tender.archive(archive.sha256));
+    return archive;
+  }
+
+  /** What a tender that ended like this must have and has not (归档完整性). */
+  public List<String> missing(Tender tender) {
+    List<String> missing = new ArrayList<>();
+    if (tender.announcedAt != null && Notice.count("tender", tender.id) == 0) missing.add("notice");
+    if (tender.announcedAt != null && TenderDocument.count("tender", tender.id) == 0) missing.add("document");
+    Opening opening = Opening.findById(tender.id);
+    if (opening != null && opening.recordSha256 == null) missing.add("opening-record");
+    for (Lot lot : tender.lots) if (lot.stage == LotStage.CONTRACTED) contracted(lot, missing);
+    if (Bond.ofTender(tender.id).stream().anyMatch(bond -> bond.stage == BondStage.HELD || bond.stage == BondStage.FROZEN)) missing.add("bonds");
+    if (Objection.count("tender = ?1 and answeredAt is null and stage = 'RAISED'", tender.id) > 0) missing.add("objection-answer");
+    if (Complaint.count("tender = ?1 and stage in ('RECEIVED', 'ACCEPTED', 'APPRAISED')", tender.id) > 0) missing.add("complaint-decision");
+    return missing;
+  }
+
+  private static void contracted(Lot lot, List<String> missing) {
+    Review review = Review.findById(lot.id);
+    Award award = Award.findById(lot.id);
+    if (review == null || review.reportSha256 == null) missing.add("report/" + lot.number);
+    if (award == null || award.contractSha256 == null || award.filedAt == null) missing.add("contract/" + lot.number);
+  }
+
+  private Archive.Bundle bundle(Tender tender) {
+    try {
+      Path file = Files.createTempFile("archive", ".zip");
+      try {
+        List<Archive.Item> items = write(tender, file);
+        try (InputStream in = Files.newInputStream(file)) {
+          var stored = store.put(in, BUNDLE_BYTES_MAX);
+          return new Archive.Bundle(stored.sha256(), stored.bytes(), items);
+        }
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<Archive.Item> write(Tender tender, Path file) throws IOException {
+    BundleFile bundle = new BundleFile(file, json);
+    try (bundle) {
+      bundle.add("journal.json", reading.of(tender.id));
+      for (TenderDocument version : TenderDocument.versions(tender.id)) bundle.add("document/" + version.number + ".json", version.terms);
+      for (Notice notice : Notice.<Notice>list("tender = ?1 order by number", tender.id)) bundle.add("notice/" + notice.number + ".json", notice);
+      for (Bid bid : Bid.ofTender(tender.id)) {
+        try (InputStream in = store.open(bid.file.sha256())) {
+          bundle.add("bid/" + bid.id + ".mbid", in);
+        }
+      }
+      for (Award award : Award.ofTender(tender.id)) bundle.add("award/" + tender.lot(award.lot).number + ".json", award);
+      for (Objection objection : Objection.ofTender(tender.id)) bundle.add("objection/" + objection.id + ".json", objection);
+      for (Complaint complaint : Complaint.ofTender(tender.id)) bundle.add("complaint/" + complaint.id + ".json", complaint);
+      for (UUID matter : matters(tender)) addFiles(bundle, matter);
+    }
+    return bundle.items();
+  }
+
+  private static List<UUID> matters(Tender tender) {
+    List<UUID> matters = new ArrayList<>(List.of(tender.id));
+    tender.lots.forEach(lot -> matters.add(lot.id));
+    return matters;
+  }
+
+  private void addFiles(BundleFile bundle, UUID matter) throws IOException {
+    for (Attachment paper : Attachment.<Attachment>list("matter = ?1 order by addedAt, id", matter)) {
+      try (InputStream in = store.open(paper.sha256)) {
+        bundle.add("papers/" + paper.purpose + "/" + paper.id + "-" + paper.name, in);
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Puts everything about a tender into one sealed file. */
+package org.mingbiao.app.tendering.archive;
