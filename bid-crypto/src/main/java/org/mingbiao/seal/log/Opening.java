@@ -71,7 +71,7 @@ public record Opening(Hash blind, String kind, Reception reception, Hash stateme
     }
 
     private static void requireMicros(Instant instant) {
-      if (!instant.equals(instant.truncatedTo(ChronoUnit.MICROS)) || instant.isBefore(FIRST) || instant.isAfter(END)) {
+      if (!instant.equals(instant.truncatedTo(ChronoUnit.MICROS)) || instant.isBefore(FIRST) || !instant.isBefore(END)) {
         throw new IllegalArgumentException(instant + " is not in whole microseconds of our time");
       }
     }

@@ -37,10 +37,7 @@ public record CutOff(Witnessed witnessed, Instant deadline) {
     if (!receipt.witnessed().checkpoint().equals(witnessed.checkpoint())) {
       throw new FlawedException(Flaw.OUTSIDE_CUT_OFF, "the receipt is under another checkpoint");
     }
-    if (!receipt.opening().reception().received().isBefore(deadline)) {
-      throw new FlawedException(Flaw.LATE, receipt.opening().reception().received() + " is not before the deadline");
-    }
-    return receipt;
+    return receipt.requireBefore(deadline);
   }
 
   /** What a released key names, so that all keys of a tender are released for the same tree. */

@@ -1,5 +1,6 @@
 package org.mingbiao.seal.receipt;
 
+import java.time.Instant;
 import org.mingbiao.seal.log.Opening;
 import org.mingbiao.seal.note.Flaw;
 import org.mingbiao.seal.note.FlawedException;
@@ -26,6 +27,18 @@ public record Proven(Receipt receipt, Witnessed witnessed) {
     if (!Hash.of(statement).equals(opening().statement())) {
       throw new FlawedException(Flaw.OTHER_STATEMENT, "its SHA-256 is " + Hash.of(statement)
           + ", the receipt is for " + opening().statement());
+    }
+    return this;
+  }
+
+  /**
+   * Checks that the statement came in before this deadline, whatever deadline it was judged against.
+   *
+   * @throws FlawedException {@link Flaw#LATE}
+   */
+  public Proven requireBefore(Instant deadline) {
+    if (!opening().reception().received().isBefore(deadline)) {
+      throw new FlawedException(Flaw.LATE, opening().reception().received() + " is not before " + deadline);
     }
     return this;
   }

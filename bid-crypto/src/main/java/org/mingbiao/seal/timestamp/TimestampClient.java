@@ -6,18 +6,18 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.mingbiao.seal.note.Flaw;
 import org.mingbiao.seal.note.FlawedException;
-import org.mingbiao.seal.wire.Post;
+import org.mingbiao.seal.wire.Requests;
 
 /** Asks an authority over HTTP. */
 public final class TimestampClient {
   private static final int STATUS_OK = 200;
 
-  private final Post post;
+  private final Requests requests;
   private final SecureRandom random;
 
   /** @param patience from sending to the last byte of the answer */
   public TimestampClient(Duration patience, SecureRandom random) {
-    post = new Post(patience, TimestampAuthorities.TOKEN_BYTES_MAX);
+    requests = new Requests(patience, TimestampAuthorities.TOKEN_BYTES_MAX);
     this.random = random;
   }
 
@@ -27,7 +27,7 @@ public final class TimestampClient {
    */
   public CompletableFuture<byte[]> ask(URI authority, byte[] statement, TimestampSuite suite) {
     TimestampQuery query = TimestampQuery.of(statement, suite, random);
-    return post.send(authority, TimestampQuery.QUERY_TYPE, query.bytes()).thenApply(reply -> {
+    return requests.post(authority, TimestampQuery.QUERY_TYPE, query.bytes()).thenApply(reply -> {
       if (reply.status() != STATUS_OK) {
         throw new FlawedException(Flaw.BAD_TIMESTAMP, authority + " answers " + reply.status());
       }

@@ -20,7 +20,7 @@ import org.mingbiao.seal.note.Note;
 import org.mingbiao.seal.note.NoteSignature;
 import org.mingbiao.seal.note.Policy;
 import org.mingbiao.seal.tree.ConsistencyProof;
-import org.mingbiao.seal.wire.Post;
+import org.mingbiao.seal.wire.Requests;
 
 /**
  * Asks all witnesses of a policy at once and returns as soon as the policy has enough of them. The slower ones are
@@ -33,7 +33,7 @@ public final class WitnessQuorum implements Cosigning {
 
   private final Policy policy;
   private final Duration patience;
-  private final Post post;
+  private final Requests requests;
   /** The tree size each witness is believed to know, by its name in the policy. */
   private final Map<String, Long> known = new ConcurrentHashMap<>();
 
@@ -43,7 +43,7 @@ public final class WitnessQuorum implements Cosigning {
   public WitnessQuorum(Policy policy, Duration patience) {
     this.policy = policy;
     this.patience = patience;
-    post = new Post(patience, ANSWER_BYTES_MAX);
+    requests = new Requests(patience, ANSWER_BYTES_MAX);
   }
 
   /** Calls {@code consistency} on the caller's thread only. */
@@ -108,7 +108,7 @@ public final class WitnessQuorum implements Cosigning {
       awaited++;
       byte[] body = new AddCheckpoint(old, consistency.apply(old).path(), signed).bytes();
       URI url = URI.create(witness.url().get().toString().replaceAll("/$", "") + "/add-checkpoint");
-      post.send(url, "text/plain; charset=utf-8", body).whenComplete((reply, failure) ->
+      requests.post(url, "text/plain; charset=utf-8", body).whenComplete((reply, failure) ->
           answers.add(failure == null
               ? remember(new Answer(witness, attempt, reply.status(), new String(reply.body(), StandardCharsets.UTF_8)))
               : new Answer(witness, attempt, 0, failure.toString())));

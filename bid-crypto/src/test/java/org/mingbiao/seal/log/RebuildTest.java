@@ -70,7 +70,7 @@ class RebuildTest {
     Path head = folder.resolve("head");
     for (int bit = 0; bit < size(head) * 8; bit++) {
       flip(head, bit / 8, bit % 8);
-      try (FileStore damaged = new FileStore(folder)) {
+      try (FolderStore damaged = new FolderStore(folder)) {
         assertFalse(new Rebuild(damaged, Ring.POLICY).check().sound(), "bit " + bit);
       } catch (DamagedException e) {
         assertEquals("head", e.place());
@@ -81,7 +81,7 @@ class RebuildTest {
 
   @Test void aHeadThatChangesUnderARunningLogIsFound() {
     grow(SIZE);
-    try (FileStore store = new FileStore(folder)) {
+    try (FolderStore store = new FolderStore(folder)) {
       flip(folder.resolve("head"), 0, 0);
       assertEquals("head", new Rebuild(store, Ring.POLICY).check().damages().get(0).place());
     }
@@ -126,7 +126,7 @@ class RebuildTest {
 
   @Test void aSignatureByAKeyThatIsNotListedIsReported() {
     grow(SIZE);
-    try (FileStore store = new FileStore(folder)) {
+    try (FolderStore store = new FolderStore(folder)) {
       SignerKey stranger = SignerKey.ofSeed("stranger.example", KeyKind.LOG, new byte[32]);
       store.publish(store.published().map(note -> note.with(stranger.sign(note.text()))).orElseThrow());
     }
@@ -138,14 +138,14 @@ class RebuildTest {
     MemoryStore other = new MemoryStore();
     Log forked = new Log(Ring.LOG, other);
     forked.append(Ring.openings(1, 5));
-    try (FileStore store = new FileStore(folder)) {
+    try (FolderStore store = new FolderStore(folder)) {
       store.publish(forked.publish(Ring.cosigning(Ring.CLOCK)));
     }
     assertEquals(List.of("published"), places(check()));
   }
 
   private void grow(int size) {
-    try (FileStore store = new FileStore(folder)) {
+    try (FolderStore store = new FolderStore(folder)) {
       Log log = new Log(Ring.LOG, store);
       for (int from = 0; from < size; from += Log.APPEND_MAX) {
         log.append(Ring.openings(from, Math.min(size, from + Log.APPEND_MAX)));
@@ -155,7 +155,7 @@ class RebuildTest {
   }
 
   private Rebuild.Report check() {
-    try (FileStore store = new FileStore(folder)) {
+    try (FolderStore store = new FolderStore(folder)) {
       return new Rebuild(store, Ring.POLICY).check();
     }
   }

@@ -47,9 +47,9 @@ class VerifyReceiptTest {
   @Test void acceptsAReceiptAndSaysWhatItProves() {
     assertEquals(0, run("r.tlog-proof", "--policy", "policy"));
     String text = out.toString(StandardCharsets.UTF_8);
-    assertTrue(text.startsWith("valid\nlog: log.example.org/mingbiao\nindex: 517\nkind: seal\n"), text);
+    assertTrue(text.startsWith("valid: true\nlog: log.example.org/mingbiao\nindex: 517\nkind: seal\n"), text);
     assertTrue(text.contains("\nreceived: 2026-11-23T01:59:59.999999Z\n"), text);
-    assertTrue(text.contains("\nwitnesses: court notary university\n"), text);
+    assertTrue(text.contains("\nwitnesses: [court, notary, university]\n"), text);
     assertEquals("", err.toString(StandardCharsets.UTF_8));
   }
 
@@ -57,30 +57,31 @@ class VerifyReceiptTest {
     assertEquals(0, run("r.tlog-proof", "--policy", "policy", "--statement", "seal", "--json"));
     JsonNode json = new ObjectMapper().readTree(out.toByteArray());
     assertTrue(json.get("valid").asBoolean());
-    assertEquals("517", json.get("index").asText());
-    assertEquals("-120 µs", json.get("clock_offset").asText());
+    assertEquals(517, json.get("index").asInt());
+    assertEquals(-120, json.get("clockOffsetMicros").asInt());
+    assertEquals(3, json.get("witnesses").size());
   }
 
   @Test void aProgramReadsTheReasonAsJson() throws IOException {
     write("r.tlog-proof", "\"nonsense\"\u0007".getBytes(StandardCharsets.UTF_8));
     assertEquals(1, run("r.tlog-proof", "--policy", "policy", "--json"));
-    JsonNode json = new ObjectMapper().readTree(err.toByteArray());
-    assertFalse(json.get("valid").asBoolean());
-    assertTrue(json.get("reason").asText().startsWith("MALFORMED"));
-    assertEquals("", out.toString(StandardCharsets.UTF_8));
+    JsonNode json = new ObjectMapper().readTree(out.toByteArray());
+    assertFalse(json.get("ok").asBoolean());
+    assertEquals("MALFORMED", json.get("fault").asText());
+    assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("bid: MALFORMED"));
   }
 
   @Test void tellsTheRightStatementFromAnother() {
     assertEquals(0, run("r.tlog-proof", "--policy", "policy", "--statement", "seal"));
     assertEquals(1, run("r.tlog-proof", "--policy", "policy", "--statement", "other"));
-    assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("not valid: OTHER_STATEMENT"));
+    assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("bid: OTHER_STATEMENT"));
   }
 
   @Test void tellsACutOffFromACheckpointThatIsTooEarly() {
     String deadline = Desk.DEADLINE.toString();
     assertEquals(0, run("r.tlog-proof", "--policy", "policy", "--cut-off", "cutoff", "--deadline", deadline));
     assertEquals(1, run("r.tlog-proof", "--policy", "policy", "--cut-off", "early", "--deadline", deadline));
-    assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("not valid: CUT_OFF_TOO_EARLY"));
+    assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("bid: CUT_OFF_TOO_EARLY"));
   }
 
   @Test void checksATimeStampOfAListedAuthority() throws IOException {
@@ -93,30 +94,36 @@ class VerifyReceiptTest {
     write("none.pem", pem(new DemonstrationAuthority("Other", TimestampSuite.NATIONAL, Ring.CLOCK, random)));
     assertEquals(0, run("r.tlog-proof", "--policy", "policy", "--statement", "seal", "--timestamp", "seal.tst",
         "--authorities", "tsa.pem"));
-    assertTrue(out.toString(StandardCharsets.UTF_8).contains("time stamp: 2026-11-23T02:00:00Z ± PT1S by CN=Example TSA"));
+    assertTrue(out.toString(StandardCharsets.UTF_8).contains("timestampAuthority: CN=Example TSA"));
     assertEquals(1, run("r.tlog-proof", "--policy", "policy", "--statement", "seal", "--timestamp", "seal.tst",
         "--authorities", "none.pem"));
   }
 
   @Test void aMissingFileIsAReasonAndNotACrash() {
-    assertEquals(1, run("nowhere", "--policy", "policy"));
+    assertEquals(3, run("nowhere", "--policy", "policy"));
     assertTrue(err.toString(StandardCharsets.UTF_8).contains("nowhere"));
   }
 
   @Test void aFileBeyondTheLimitIsNotRead() throws IOException {
     write("large", new byte[(1 << 20) + 1]);
-    assertEquals(1, run("r.tlog-proof", "--policy", "policy", "--statement", "large"));
+    assertEquals(3, run("r.tlog-proof", "--policy", "policy", "--statement", "large"));
   }
 
   @Test void aDeadlineThatIsNoInstantIsAReason() {
-    assertEquals(1, run("r.tlog-proof", "--policy", "policy", "--cut-off", "cutoff", "--deadline", "noon"));
+    assertEquals(2, run("r.tlog-proof", "--policy", "policy", "--deadline", "noon"));
+  }
+
+  @Test void tellsADeadlineThatWasMetFromOneThatWasNot() {
+    assertEquals(0, run("r.tlog-proof", "--policy", "policy", "--deadline", "2026-11-23T02:00:00Z"));
+    assertEquals(1, run("r.tlog-proof", "--policy", "policy", "--deadline", "2026-11-23T01:59:59.999999Z"));
+    assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("bid: LATE"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {
       "", "r.tlog-proof", "--policy policy", "r.tlog-proof --policy", "r.tlog-proof r2 --policy policy",
       "r.tlog-proof --policy policy --policy policy", "r.tlog-proof --policy policy --unknown x",
-      "r.tlog-proof --policy policy --cut-off cutoff", "r.tlog-proof --policy policy --deadline 2026-11-23T02:00:00Z",
+      "r.tlog-proof --policy policy --cut-off cutoff",
       "r.tlog-proof --policy policy --timestamp t --authorities a", "r.tlog-proof --policy policy --statement s --timestamp t"})
   void explainsItselfForArgumentsThatMeanNothing(String line) {
     assertEquals(2, run(line.isEmpty() ? new String[0] : line.split(" ")));

@@ -23,14 +23,14 @@ import org.mingbiao.seal.log.Log;
 import org.mingbiao.seal.log.MemoryStore;
 import org.mingbiao.seal.log.Ring;
 import org.mingbiao.seal.tree.Hash;
-import org.mingbiao.seal.wire.Post;
+import org.mingbiao.seal.wire.Requests;
 
 /** The witness as its own process, killed without warning while it is at work. */
 class WitnessKillTest {
   private static final int KILLS = Integer.getInteger("witness.kills", 6);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   @TempDir Path folder;
-  private final Post post = new Post(PATIENCE, 16 * 1024);
+  private final Requests requests = new Requests(PATIENCE, 16 * 1024);
   private final Log log = new Log(Ring.LOG, new MemoryStore());
   private Process process;
   private URI prefix;
@@ -71,7 +71,7 @@ class WitnessKillTest {
     try {
       while (true) {
         int next = (int) log.append(Ring.openings(0, 1)) + 1;
-        Post.Reply reply = send(new AddCheckpoint(size, log.consistency(size, next).path(), log.sign()));
+        Requests.Reply reply = send(new AddCheckpoint(size, log.consistency(size, next).path(), log.sign()));
         assertEquals(200, reply.status(), new String(reply.body(), StandardCharsets.UTF_8));
         size = next;
         acknowledged.set(size);
@@ -90,11 +90,11 @@ class WitnessKillTest {
     assertEquals(422, send(new AddCheckpoint(known, path, fork.sign())).status());
   }
 
-  private Post.Reply send(AddCheckpoint request) {
-    return post.send(prefix.resolve("/add-checkpoint"), "text/plain", request.bytes()).join();
+  private Requests.Reply send(AddCheckpoint request) {
+    return requests.post(prefix.resolve("/add-checkpoint"), "text/plain", request.bytes()).join();
   }
 
-  private static long sizeOf(Post.Reply conflict) {
+  private static long sizeOf(Requests.Reply conflict) {
     assertEquals(409, conflict.status());
     return Long.parseLong(new String(conflict.body(), StandardCharsets.UTF_8).strip());
   }

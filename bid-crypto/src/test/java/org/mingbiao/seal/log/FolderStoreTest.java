@@ -13,12 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FileStoreTest extends LogContract {
+class FolderStoreTest extends LogContract {
   @TempDir Path folder;
-  private FileStore store;
+  private FolderStore store;
 
   @BeforeEach void open() {
-    store = new FileStore(folder);
+    store = new FolderStore(folder);
   }
 
   @AfterEach void close() {
@@ -34,13 +34,13 @@ class FileStoreTest extends LogContract {
     log.append(Ring.openings(0, 300));
     log.publish(Ring.cosigning(Ring.CLOCK));
     store.close();
-    try (FileStore again = new FileStore(folder)) {
+    try (FolderStore again = new FolderStore(folder)) {
       assertEquals(300, again.head().size());
       assertEquals(List.of(), new Rebuild(again, Ring.POLICY).check().damages());
       new Log(Ring.LOG, again).append(Ring.openings(300, 600));
       assertEquals(List.of(), new Rebuild(again, Ring.POLICY).check().damages());
     }
-    store = new FileStore(folder.resolve("other"));
+    store = new FolderStore(folder.resolve("other"));
   }
 
   /** A crash between the tiles and the head leaves bytes beyond the head; here they are left by hand. */
@@ -51,7 +51,7 @@ class FileStoreTest extends LogContract {
     log.append(Ring.openings(500, 900));
     store.close();
     Files.write(folder.resolve("head"), head);
-    store = new FileStore(folder);
+    store = new FolderStore(folder);
     assertEquals(100, store.head().size());
     new Log(Ring.LOG, store).append(Ring.openings(100, 420));
     assertEquals(List.of(), new Rebuild(store, Ring.POLICY).check().damages());
@@ -61,7 +61,7 @@ class FileStoreTest extends LogContract {
   }
 
   @Test void aFolderHasOneOwner() {
-    assertThrows(IllegalStateException.class, () -> new FileStore(folder));
+    assertThrows(IllegalStateException.class, () -> new FolderStore(folder));
   }
 
   @Test void tilesAreFilesInTheLayoutOfTheSpecification() throws IOException {

@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Sends bytes by POST and takes back at most so many bytes within at most so long. */
-public final class Post {
+/** Sends requests and takes back at most so many bytes within at most so long; follows no redirection. */
+public final class Requests {
   private static final Duration CONNECT = Duration.ofSeconds(3);
 
   private final HttpClient http =
@@ -21,17 +21,25 @@ public final class Post {
   public record Reply(int status, byte[] body) {}
 
   /** @param patience from sending to the last byte of the answer */
-  public Post(Duration patience, int answerBytesMax) {
+  public Requests(Duration patience, int answerBytesMax) {
     this.patience = patience;
     this.answerBytesMax = answerBytesMax;
   }
 
   /** Ends with an exception if no whole answer of lawful size came in time. */
-  public CompletableFuture<Reply> send(URI to, String contentType, byte[] body) {
-    HttpRequest request = HttpRequest.newBuilder(to).header("Content-Type", contentType).timeout(patience)
-        .POST(HttpRequest.BodyPublishers.ofByteArray(body)).build();
+  public CompletableFuture<Reply> post(URI to, String contentType, byte[] body) {
+    return send(HttpRequest.newBuilder(to).header("Content-Type", contentType)
+        .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+  }
+
+  /** Ends with an exception if no whole answer of lawful size came in time. */
+  public CompletableFuture<Reply> get(URI from) {
+    return send(HttpRequest.newBuilder(from));
+  }
+
+  private CompletableFuture<Reply> send(HttpRequest.Builder request) {
     CompletableFuture<HttpResponse<byte[]>> exchange =
-        http.sendAsync(request, info -> new LimitedBody(answerBytesMax));
+        http.sendAsync(request.timeout(patience).build(), info -> new LimitedBody(answerBytesMax));
     return exchange.copy().orTimeout(patience.toNanos(), TimeUnit.NANOSECONDS)
         .whenComplete((response, failure) -> exchange.cancel(true)) // frees the connection of an endless answer
         .thenApply(response -> new Reply(response.statusCode(), response.body()));

@@ -28,7 +28,7 @@ import org.mingbiao.seal.tree.TreeHead;
  * for 256 openings, {@code head} and {@code published} replaced as a whole. Bytes beyond the head are leftovers of a
  * growth that was interrupted; the next growth writes over them.
  */
-public final class FileStore implements LogStore, AutoCloseable {
+public final class FolderStore implements LogStore, AutoCloseable {
   private static final int HEAD_BYTES_MAX = 256;
   private static final int LENGTH_BYTES = Short.BYTES;
 
@@ -39,7 +39,7 @@ public final class FileStore implements LogStore, AutoCloseable {
   private TreeHead grown;
 
   /** @throws IllegalStateException if another process owns the folder */
-  public FileStore(Path folder) {
+  public FolderStore(Path folder) {
     this.folder = folder;
     try {
       Files.createDirectories(folder);
