@@ -44,11 +44,12 @@ final class Arguments {
   }
 
   String word(int at) {
+    if (at >= words.size()) throw new UsageException("a word is missing");
     return words.get(at);
   }
 
   Path path(int at) {
-    return Path.of(words.get(at));
+    return Path.of(word(at));
   }
 
   boolean has(String name) {

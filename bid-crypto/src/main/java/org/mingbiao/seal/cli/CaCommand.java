@@ -20,8 +20,7 @@ record CaCommand(Clock clock) {
   private static final int VALIDITY_DAYS = 730;
 
   void run(Arguments arguments, Console console) throws IOException {
-    String what = arguments.has("help") ? "" : arguments.word(0);
-    switch (what) {
+    switch (arguments.word(0)) {
       case "init" -> init(arguments, console);
       case "issue" -> issue(arguments, console);
       case "revoke" -> revoke(arguments, console);

@@ -32,8 +32,10 @@ record CheckCommands(Clock clock) {
 
   void verify(Arguments arguments, Console console) throws IOException {
     arguments.allow(1, "trust", "crl", "at");
+    TrustAnchors anchors = anchors(arguments);
+    Instant at = at(arguments);
     Inspection inspection = SealedBid.inspect(arguments.path(0));
-    inspection.seal().check(anchors(arguments), at(arguments));
+    inspection.seal().check(anchors, at);
     Map<String, Object> result = describe(inspection);
     result.put("verified", true);
     console.result(result);
@@ -41,7 +43,7 @@ record CheckCommands(Clock clock) {
 
   private static TrustAnchors anchors(Arguments arguments) throws IOException {
     Set<X509Certificate> roots = new HashSet<>();
-    arguments.required("trust");
+    if (!arguments.has("trust")) throw new UsageException("--trust is missing");
     for (String file : arguments.all("trust")) roots.addAll(Certificates.readAll(Path.of(file)));
     List<X509CRL> lists = new ArrayList<>();
     for (String file : arguments.all("crl")) lists.addAll(Certificates.readRevocations(Path.of(file)));

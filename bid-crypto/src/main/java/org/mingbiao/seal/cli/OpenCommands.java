@@ -34,11 +34,12 @@ record OpenCommands(Clock clock) {
 
   void release(Arguments arguments, Console console) throws IOException {
     arguments.allow(1, "key", "password-file", "envelope", "cut-off", "out");
-    SealedBid bid = SealedBid.read(arguments.path(0));
     byte[] cutOff = arguments.one("cut-off").map(OpenCommands::hash).orElse(null);
     Path out = Path.of(arguments.required("out"));
+    String envelope = arguments.required("envelope");
+    SealedBid bid = SealedBid.read(arguments.path(0));
     try (Token token = Inputs.token(arguments)) {
-      KeyRelease release = KeyRelease.sign(bid, arguments.required("envelope"), token, cutOff, clock.instant());
+      KeyRelease release = KeyRelease.sign(bid, envelope, token, cutOff, clock.instant());
       Files.write(out, release.statement().encoded(), StandardOpenOption.CREATE_NEW);
       Map<String, Object> result = new LinkedHashMap<>();
       result.put("release", out.toString());
@@ -55,9 +56,10 @@ record OpenCommands(Clock clock) {
 
   void open(Arguments arguments, Console console) throws IOException {
     arguments.allow(1, "key", "password-file", "release", "envelope", "out");
-    SealedBid bid = SealedBid.read(arguments.path(0));
     String envelope = arguments.required("envelope");
-    List<Path> files = bid.open(envelope, key(arguments, bid, envelope), Path.of(arguments.required("out")));
+    Path out = Path.of(arguments.required("out"));
+    SealedBid bid = SealedBid.read(arguments.path(0));
+    List<Path> files = bid.open(envelope, key(arguments, bid, envelope), out);
     console.result(Map.of("files", files.stream().map(Path::toString).toList()));
   }
 

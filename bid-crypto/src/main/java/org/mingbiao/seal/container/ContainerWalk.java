@@ -41,9 +41,7 @@ final class ContainerWalk {
 
   /** @throws SealException any fault of kind FORM, SEAL or BYTES */
   ContainerWalk run() throws IOException {
-    if (!Arrays.equals(take(Format.magic().length, "magic"), Format.magic())) {
-      throw new SealException(Fault.NOT_A_CONTAINER, "the first eight bytes are not MBID1");
-    }
+    readMagic();
     preambleBytes = take(header('P', Limits.PREAMBLE_BYTES_MAX), "preamble");
     preamble = Preamble.of(CanonicalJson.read(preambleBytes));
     int type = readEnvelopes();
@@ -57,6 +55,16 @@ final class ContainerWalk {
     if (in.read() >= 0) throw new SealException(Fault.TRAILING_BYTES, "bytes after the trailer at " + position);
     compare();
     return this;
+  }
+
+  private void readMagic() throws IOException {
+    byte[] magic = Format.magic();
+    byte[] found = in.readNBytes(magic.length);
+    if (!Arrays.equals(found, Arrays.copyOf(magic, found.length))) {
+      throw new SealException(Fault.NOT_A_CONTAINER, "the first eight bytes are not MBID1");
+    }
+    if (found.length < magic.length) throw new SealException(Fault.TRUNCATED, "ends within the magic");
+    position = magic.length;
   }
 
   private int readEnvelopes() throws IOException {

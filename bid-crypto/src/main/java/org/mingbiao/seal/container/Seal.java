@@ -12,6 +12,7 @@ import org.mingbiao.seal.certificate.Purpose;
 import org.mingbiao.seal.certificate.TrustAnchors;
 import org.mingbiao.seal.certificate.Unit;
 import org.mingbiao.seal.escrow.Escrow;
+import org.mingbiao.seal.statement.Fields;
 import org.mingbiao.seal.statement.SignedStatement;
 import org.mingbiao.seal.suite.KeyKind;
 import org.mingbiao.seal.suite.Suite;
@@ -56,10 +57,12 @@ public record Seal(Manifest manifest, SignedStatement statement, X509Certificate
     if (!MessageDigest.isEqual(preamble.signingCertificate(), preamble.encryptionCertificate())) {
       bound.add(preamble.encryptionCertificate());
     }
-    List<byte[]> carried = statement.certificates().stream().map(c -> Certificates.hash(suite(), c)).toList();
-    boolean same = carried.size() == bound.size()
-        && carried.stream().allMatch(c -> bound.stream().anyMatch(b -> MessageDigest.isEqual(b, c)));
-    if (!same) throw new SealException(Fault.CERTIFICATE_MISMATCH, "certificates carried are not those bound");
+    List<String> carried =
+        statement.certificates().stream().map(c -> Fields.write(Certificates.hash(suite(), c))).sorted().toList();
+    boolean distinct = carried.stream().distinct().count() == carried.size();
+    if (!distinct || !carried.equals(bound.stream().map(Fields::write).sorted().toList())) {
+      throw new SealException(Fault.CERTIFICATE_MISMATCH, "certificates carried are not those bound");
+    }
     if (!MessageDigest.isEqual(Certificates.hash(suite(), signer()), preamble.signingCertificate())) {
       throw new SealException(Fault.CERTIFICATE_MISMATCH, "signed with another certificate than the preamble's");
     }

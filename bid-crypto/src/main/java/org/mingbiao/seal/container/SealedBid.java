@@ -23,18 +23,27 @@ import org.mingbiao.seal.token.Token;
 
 /** A sealed bid in a file. Its seal and small records are checked; a body is checked when its envelope is opened. */
 public final class SealedBid {
-  private final Path file;
+  private final Source source;
   private final ContainerWalk walk;
 
-  private SealedBid(Path file, ContainerWalk walk) {
-    this.file = file;
+  /** Yields the container's bytes from the first, each time it is asked; skipping should be cheap. */
+  public interface Source {
+    InputStream open() throws IOException;
+  }
+
+  private SealedBid(Source source, ContainerWalk walk) {
+    this.source = source;
     this.walk = walk;
   }
 
-  /** @throws SealException any fault of kind FORM, SEAL or BYTES that can be seen without reading the bodies */
   public static SealedBid read(Path file) throws IOException {
-    try (InputStream in = new FileInputStream(file.toFile())) {
-      return new SealedBid(file, new ContainerWalk(in, false).run());
+    return read(() -> new FileInputStream(file.toFile()));
+  }
+
+  /** @throws SealException any fault of kind FORM, SEAL or BYTES that can be seen without reading the bodies */
+  public static SealedBid read(Source source) throws IOException {
+    try (InputStream in = source.open()) {
+      return new SealedBid(source, new ContainerWalk(in, false).run());
     } catch (EOFException e) {
       throw new SealException(Fault.TRUNCATED, "ends within an envelope", e);
     }
@@ -142,7 +151,7 @@ public final class SealedBid {
 
   private InputStream body(String envelope) throws IOException {
     ContainerWalk.Body body = walk.bodies().get(seal().manifest().indexOf(envelope));
-    InputStream in = new FileInputStream(file.toFile());
+    InputStream in = source.open();
     in.skipNBytes(body.offset() + ChunkedEncryption.HEADER_BYTES);
     return in;
   }

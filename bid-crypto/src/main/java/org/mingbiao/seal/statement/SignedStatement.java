@@ -50,8 +50,9 @@ public record SignedStatement(Suite suite, byte[] content, Instant signedAt, X50
   public static SignedStatement read(byte[] der) {
     try {
       return parse(der);
-    } catch (IllegalArgumentException | IllegalStateException | ClassCastException | NullPointerException
-        | IndexOutOfBoundsException e) {
+    } catch (SealException e) {
+      throw e;
+    } catch (RuntimeException e) { // the ASN.1 library throws many kinds for bytes that are no such structure
       throw new SealException(Fault.CMS_NOT_CANONICAL, "no signed statement", e);
     }
   }

@@ -22,6 +22,7 @@ final class AesGcm implements ChunkCipher {
 
   @Override
   public int seal(byte[] nonce, byte[] plain, int length, byte[] out) {
+    ChunkCipher.requireNonce(nonce);
     try {
       cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(TAG_BYTES * 8, nonce));
       return cipher.doFinal(plain, 0, length, out, 0);
@@ -32,6 +33,7 @@ final class AesGcm implements ChunkCipher {
 
   @Override
   public int open(byte[] nonce, byte[] sealed, int length, byte[] out) {
+    ChunkCipher.requireNonce(nonce);
     try {
       cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BYTES * 8, nonce));
       return cipher.doFinal(sealed, 0, length, out, 0);

@@ -18,4 +18,9 @@ public interface ChunkCipher {
    * @return bytes written, or -1 if the tag refuses; then {@code out} holds nothing of use
    */
   int open(byte[] nonce, byte[] sealed, int length, byte[] out);
+
+  /** @throws IllegalArgumentException for a nonce of any other length */
+  static void requireNonce(byte[] nonce) {
+    if (nonce.length != NONCE_BYTES) throw new IllegalArgumentException("a nonce of " + nonce.length + " bytes");
+  }
 }

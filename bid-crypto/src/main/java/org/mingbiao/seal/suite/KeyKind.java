@@ -34,6 +34,8 @@ public enum KeyKind {
   /** Fewer bits are within reach of a rich rival. */
   public static final int RSA_BITS_MIN = 2048;
   static final int RSA_BITS_MAX = 8192;
+  /** A longer one would let a stranger make each verification as dear as a signature. */
+  static final int RSA_EXPONENT_BITS_MAX = 32;
   private static final PSSParameterSpec PSS = new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, 1);
 
   private final BigInteger order;
@@ -50,7 +52,8 @@ public enum KeyKind {
     ASN1ObjectIdentifier name = algorithm.getAlgorithm();
     if (name.equals(PKCSObjectIdentifiers.rsaEncryption) && key instanceof RSAPublicKey rsa) {
       int bits = rsa.getModulus().bitLength();
-      if (bits >= RSA_BITS_MIN && bits <= RSA_BITS_MAX) return RSA;
+      boolean cheap = rsa.getPublicExponent().bitLength() <= RSA_EXPONENT_BITS_MAX;
+      if (cheap && bits >= RSA_BITS_MIN && bits <= RSA_BITS_MAX) return RSA;
       throw new SealException(Fault.KEY_NOT_ALLOWED, "RSA with " + bits + " bits");
     }
     if (name.equals(X9ObjectIdentifiers.id_ecPublicKey)) {

@@ -18,6 +18,7 @@ final class Sm4Gcm implements ChunkCipher {
 
   @Override
   public int seal(byte[] nonce, byte[] plain, int length, byte[] out) {
+    ChunkCipher.requireNonce(nonce);
     cipher.init(true, new AEADParameters(key, TAG_BYTES * 8, nonce));
     try {
       int n = cipher.processBytes(plain, 0, length, out, 0);
@@ -29,6 +30,7 @@ final class Sm4Gcm implements ChunkCipher {
 
   @Override
   public int open(byte[] nonce, byte[] sealed, int length, byte[] out) {
+    ChunkCipher.requireNonce(nonce);
     cipher.init(false, new AEADParameters(key, TAG_BYTES * 8, nonce));
     try {
       int n = cipher.processBytes(sealed, 0, length, out, 0);

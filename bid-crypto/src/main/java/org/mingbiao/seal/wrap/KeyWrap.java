@@ -77,8 +77,9 @@ public final class KeyWrap {
           && encrypted.length > 0 && encrypted.length % SecretCipher.BLOCK_BYTES == 0
           && Arrays.equals(der, encode(suite, again, iv, encrypted));
       if (canonical) return new KeyWrap(suite, recipients, iv, encrypted);
-    } catch (IllegalArgumentException | IllegalStateException | ClassCastException | NullPointerException
-        | IndexOutOfBoundsException e) {
+    } catch (SealException e) {
+      throw e;
+    } catch (RuntimeException e) { // the ASN.1 library throws many kinds for bytes that are no such structure
       throw new SealException(Fault.CMS_NOT_CANONICAL, "no wrapped key", e);
     }
     throw new SealException(Fault.CMS_NOT_CANONICAL, "not the one encoding of a wrapped key");

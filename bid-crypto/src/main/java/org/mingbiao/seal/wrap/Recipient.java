@@ -1,8 +1,11 @@
 package org.mingbiao.seal.wrap;
 
+import java.io.IOException;
 import java.math.BigInteger;
 import java.security.cert.X509Certificate;
+import java.util.Arrays;
 import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.KeyAgreeRecipientInfo;
 import org.bouncycastle.asn1.cms.KeyTransRecipientInfo;
@@ -25,7 +28,15 @@ sealed interface Recipient permits KeyTransport, KeyAgreement {
   byte[] unwrap(X509Certificate own, Token token);
 
   default boolean isFor(X509Certificate certificate) {
-    return name().equals(Certificates.name(certificate));
+    return Arrays.equals(encoded(name()), encoded(Certificates.name(certificate)));
+  }
+
+  private static byte[] encoded(IssuerAndSerialNumber name) {
+    try {
+      return name.getEncoded(ASN1Encoding.DER);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   default BigInteger serial() {
