@@ -15,6 +15,7 @@ import org.mingbiao.evaluation.outsider.InfluenceOfGroups;
 import org.mingbiao.evaluation.outsider.ListMethods;
 import org.mingbiao.evaluation.outsider.Recompute;
 import org.mingbiao.evaluation.outsider.RunDraw;
+import org.mingbiao.evaluation.outsider.TryRings;
 import org.mingbiao.evaluation.outsider.WhatIfOtherwise;
 
 /** Every command of the program, in the order in which it is listed. */
@@ -23,6 +24,7 @@ public final class Commands {
   public static final List<Command> ALL = List.of(
       new ListMethods(), new EvaluateBids(), new Recompute("recompute"), new Recompute("replay"), new WhatIfOtherwise(),
       new InfluenceOfGroups(), new RunDraw(),
+      new TryRings("manipulability"), new TryRings("lab"),
       new ScreenBids(), new RaiseFlags(), new CountFields(), new PrepareReleases());
 
   private Commands() {}

@@ -1,6 +1,7 @@
 package org.mingbiao.evaluation.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ import org.mingbiao.evaluation.sheet.Tally;
 /** Turns a method, opened prices, sheets and draws into an order. Pure: no clock, no chance, no state. */
 public final class Evaluation {
   private final MethodPack pack;
+  private final String digest;
   private final Contest contest;
   private final Rounding plan;
   private final Worksheet work = new Worksheet();
@@ -36,10 +38,11 @@ public final class Evaluation {
   private final List<OutlyingScore> outlying = new ArrayList<>();
   private final List<Entry> entries;
 
-  private Evaluation(MethodPack pack, Contest contest) {
-    this.pack = pack;
+  private Evaluation(Prepared method, Contest contest) {
+    this.pack = method.pack;
+    this.digest = method.digest;
     this.contest = contest;
-    this.plan = pack.rounding();
+    this.plan = method.pack.rounding();
     this.entries = contest.bids().stream().map(Entry::new).sorted(Comparator.comparing(Entry::id)).toList();
   }
 
@@ -53,7 +56,38 @@ public final class Evaluation {
     List<Breach> breaches = new ArrayList<>(PackLaw.breaches(pack, contest.registered()));
     breaches.addAll(ContestCheck.breaches(pack, contest));
     BreachException.refuse(breaches);
-    return new Evaluation(pack, contest).run();
+    return new Evaluation(new Prepared(pack, contest.registered(), pack.digest()), contest).run();
+  }
+
+  /**
+   * A method held against the law of a day once, for many lots registered on it.
+   *
+   * @throws BreachException if it is not lawful on that day
+   */
+  public static Prepared prepare(MethodPack pack, LocalDate registered) {
+    PackLaw.require(pack, registered);
+    return new Prepared(pack, registered, pack.digest());
+  }
+
+  /** A lawful method, ready for any number of lots. */
+  public static final class Prepared {
+    private final MethodPack pack;
+    private final LocalDate registered;
+    private final String digest;
+
+    private Prepared(MethodPack pack, LocalDate registered, String digest) {
+      this.pack = pack;
+      this.registered = registered;
+      this.digest = digest;
+    }
+
+    /** As {@link Evaluation#run}, of a lot registered on the day for which the method was prepared. */
+    public Result run(Contest contest) {
+      if (!contest.registered().equals(registered))
+        throw new IllegalArgumentException("prepared for " + registered + ", not for " + contest.registered());
+      BreachException.refuse(ContestCheck.breaches(pack, contest));
+      return new Evaluation(this, contest).run();
+    }
   }
 
   private Result run() {
@@ -131,7 +165,7 @@ public final class Evaluation {
         .sorted(Comparator.comparing((Entry entry) -> entry.rank, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(entry -> !entry.isIn()).thenComparing(Entry::id))
         .map(Entry::standing).toList();
-    return new Result(Result.FORMAT, contest.tender(), pack.id(), pack.version(), pack.digest(), outcome, benchmark,
+    return new Result(Result.FORMAT, contest.tender(), pack.id(), pack.version(), digest, outcome, benchmark,
         standings, candidates, low, List.copyOf(outlying), List.copyOf(open), work.steps());
   }
 

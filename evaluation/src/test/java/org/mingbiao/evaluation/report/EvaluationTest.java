@@ -230,6 +230,15 @@ class EvaluationTest {
     refuses(Packs.pack("evaluated-lowest-price"), Lots.works(null, List.of(bid)), "bids.A.adjustments.bonus");
   }
 
+  @Test void preparesAMethodForManyLotsOfOneDay() {
+    Contest contest = Lots.works("100", Lots.bids("A=100", "B=90", "C=95"));
+    Evaluation.Prepared prepared = Evaluation.prepare(TOWN, Lots.DAY);
+    assertEquals(Evaluation.run(TOWN, contest), prepared.run(contest));
+    Contest dayAfter = Contest.of(Lots.DAY.plusDays(1), Subject.WORKS, null, contest.bids());
+    assertThrows(IllegalArgumentException.class, () -> prepared.run(dayAfter));
+    assertThrows(BreachException.class, () -> Evaluation.prepare(TOWN, TOWN.from().minusDays(1)));
+  }
+
   private static Contest goods(List<Bid> bids) {
     return Contest.of(Lots.DAY, Subject.GOODS, n("100"), bids);
   }
