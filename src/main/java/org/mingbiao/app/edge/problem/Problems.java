@@ -16,7 +16,7 @@ import org.mingbiao.shared.refusal.Refusal;
 import org.mingbiao.shared.refusal.RefusedException;
 
 /** Makes problems, and the faults of a form, out of refusals and troubles. */
-final class Problems {
+public final class Problems {
   private Problems() {}
 
   static int status(Refusal refusal) {
@@ -58,6 +58,11 @@ final class Problems {
     ProblemTexts words = language.words(ProblemTexts.class);
     return new Problem(type(trouble), words.troubleTitle(trouble), status, words.troubleAdvice(trouble), null, null, null, List.of(), reference,
         Map.of());
+  }
+
+  /** A refusal as a page lists it that checks before anybody acts. */
+  public static Fault fault(RefusedException refused, Language language) {
+    return faults(of(refused, language)).get(0);
   }
 
   static List<Fault> faults(Problem problem) {

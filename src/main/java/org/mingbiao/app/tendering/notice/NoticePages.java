@@ -11,10 +11,13 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mingbiao.app.edge.page.Facet;
 import org.mingbiao.app.edge.page.Visit;
+import org.mingbiao.app.road.Reader;
 import org.mingbiao.tendering.notice.NoticeQuery;
 import org.mingbiao.tendering.notice.NoticeSearch;
 
@@ -49,9 +52,9 @@ public class NoticePages {
     }
 
     /** What a new search keeps of the narrowing: everything but the words and the days, which the form holds itself. */
-    public java.util.Map<String, String> kept() {
+    public Map<String, String> kept() {
       var kept = filter.narrowing();
-      kept.keySet().removeAll(java.util.Set.of("q", "from", "until"));
+      kept.keySet().removeAll(Set.of("q", "from", "until"));
       return kept;
     }
   }
@@ -70,6 +73,6 @@ public class NoticePages {
 
   @GET @Path("{id}") @Transactional
   public TemplateInstance notice(@RestPath UUID id) {
-    return Templates.notice(reading.of(id, visit.language(), clock.instant()));
+    return Templates.notice(reading.of(id, new Reader(visit.actor(), visit.language(), clock.instant())));
   }
 }

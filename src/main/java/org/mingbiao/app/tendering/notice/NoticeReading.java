@@ -1,10 +1,21 @@
 package org.mingbiao.app.tendering.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.UUID;
-import org.mingbiao.app.edge.page.Language;
+import org.mingbiao.app.edge.identity.Roles;
+import org.mingbiao.app.road.Doors;
+import org.mingbiao.app.road.Reader;
+import org.mingbiao.shared.attachment.Attachment;
+import org.mingbiao.shared.party.Party;
+import org.mingbiao.shared.region.Region;
+import org.mingbiao.tendering.document.Addendum;
+import org.mingbiao.tendering.document.Question;
+import org.mingbiao.tendering.document.TenderDocument;
+import org.mingbiao.tendering.document.Terms;
 import org.mingbiao.tendering.notice.Notice;
 import org.mingbiao.tendering.notice.NoticeCopy;
 import org.mingbiao.tendering.notice.NoticeLine;
@@ -13,19 +24,51 @@ import org.mingbiao.tendering.project.Tender;
 /** Puts together what the page of a notice shows. */
 @ApplicationScoped
 public class NoticeReading {
+  private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1 << 20);
+  @Inject Doors doors;
+  @Inject PublicClocks clocks;
 
-  NoticeView of(UUID id, Language language, Instant now) {
+  NoticeView of(UUID id, Reader reader) {
     Notice notice = Notice.require(id);
     Tender tender = Tender.require(notice.tender);
-    List<NoticeRow> timeline = Notice.of(tender.id).stream().map(other -> row(other, now)).toList();
+    boolean takesBids = tender.takesBids(reader.now());
+    List<NoticeRow> timeline = Notice.of(tender.id).stream().map(other -> row(other, reader)).toList();
     List<NoticeView.CopyView> copies = NoticeCopy.of(id).stream()
         .map(copy -> new NoticeView.CopyView(copy.channel, copy.same, copy.comparedAt)).toList();
-    return new NoticeView(row(notice, now), notice.text, notice.code, notice.region, notice.sha256, notice.until, tender.bidDeadline,
-        tender.takesBids(now), tender.id, timeline, copies);
+    NoticeView.Paper paper = tender.announcedAt == null ? null : TenderDocument.latest(tender.id).map(d -> paper(d, tender)).orElse(null);
+    return new NoticeView(row(notice, reader), notice.text, notice.code, region(notice.region), notice.sha256, notice.until, tender.bidDeadline,
+        takesBids, tender.id, timeline, copies, paper, paper == null ? List.of() : clocks.of(tender, reader),
+        takesBids && reader.actor().is(Roles.BIDDER), isOwn(tender, reader));
   }
 
-  static NoticeRow row(Notice notice, Instant now) {
+  private boolean isOwn(Tender tender, Reader reader) {
+    if (!reader.actor().is(Roles.AGENT)) return false;
+    return doors.find(reader.actor()).map((Party party) -> party.id.equals(tender.agent) || party.id.equals(tender.buyer)).orElse(false);
+  }
+
+  private static NoticeView.Paper paper(TenderDocument document, Tender tender) {
+    Terms terms = document.terms;
+    var lots = tender.lots.stream().map(lot -> new NoticeView.LotView(lot.number, lot.title, terms.lot(lot.id).maximumPrice(), terms.lot(lot.id).bond())).toList();
+    var files = Attachment.of(tender.id, TenderDocument.FILES).stream().map(NoticeReading::file).toList();
+    var addenda = Addendum.of(tender.id).stream()
+        .map(a -> new NoticeView.AddendumView(a.number, a.text, a.issuedAt, a.movesDeadline() ? a.deadlineAfter : null)).toList();
+    var questions = Question.of(tender.id).stream().filter(question -> question.addendum != null)
+        .map(question -> new NoticeView.QuestionView(question.number, question.text, question.answer)).toList();
+    return new NoticeView.Paper(document.number, document.digest, terms.offerFrom(), terms.offerUntil(), terms.validityDays(),
+        terms.consortia(), lots, files, addenda, questions);
+  }
+
+  private static NoticeView.FileView file(Attachment file) {
+    String megabytes = BigDecimal.valueOf(file.bytes).divide(MEGABYTE, 2, RoundingMode.UP).toPlainString();
+    return new NoticeView.FileView(file.name, megabytes, file.sha256, "/tenders/" + file.matter + "/document/files/" + file.id);
+  }
+
+  private static String region(String code) {
+    return Region.<Region>findByIdOptional(code).map(region -> region.name).orElse(code);
+  }
+
+  private static NoticeRow row(Notice notice, Reader reader) {
     return NoticeRow.of(new NoticeLine(notice.id, notice.tender, notice.kind, notice.title, notice.buyerName, notice.world, notice.deal,
-        notice.region, notice.amount, notice.publishedAt, notice.openUntil), now);
+        notice.region, notice.amount, notice.publishedAt, notice.openUntil), reader.now());
   }
 }

@@ -61,6 +61,68 @@ public interface NoticeTexts {
   String copySame();
   String copyDiffers();
   String feedTitle();
+  String draftTitle(String title);
+  String draftProject(String title, String code, String buyer, String budget);
+  String draftLot(int number, String title, String maximum, String bond);
+  String draftDates(String from, String until, String deadline);
+  String announceTitle();
+  String announceLead();
+  String announceDates();
+  String announceDatesLead();
+  String limitKept();
+  String limitBroken();
+  String limitEarliest();
+  @Message String dateField(DateField field);
+  String wordingTitle();
+  String wordingText();
+  String copies();
+  String copiesLead();
+  String channel();
+  String copyTitle();
+  String copyText();
+  String invited();
+  String invitedHint();
+  String pool();
+  String poolHint();
+  String witnesses();
+  String witnessesHint();
+  String announceEffect();
+  String announceArticle();
+  String announceAct();
+  String compareTitle();
+  String compareLead();
+  String compareAct();
+  String stopAnnounced();
+  String stopToAnnounce();
+  String stopNotYet();
+  String stopDiffers();
+  String errandAnnounce(String title);
+  String errandDiffers(String title, String channel);
+  String document();
+  String documentLead();
+  String documentVersion(int number);
+  String questionsTitle();
+  String ask();
+  String addenda();
+  String addendum(int number);
+  String movedTo();
+  String clocks();
+  @Message String clock(Clock clock);
+  String terms();
+  String offer();
+  String validity(int days);
+  String consortia();
+  String consortiaNo();
+  String lotTerms(int number);
+  String maximumPrice();
+  String bond();
+  String size(String megabytes);
+
+  /** Dates of the terms that a rule looks at. */
+  enum DateField { OFFER_FROM, OFFER_UNTIL, UNTIL, APPLICATION_UNTIL, BID_DEADLINE }
+
+  /** The dates of a tender that a bidder keeps an eye on. */
+  enum Clock { OFFER_UNTIL, CLARIFICATION, OBJECTION, APPLICATION, DEADLINE }
 
   /** Bands of the budget, in the order of {@code notice_band}. */
   enum Band { BELOW1M, BELOW4M, BELOW10M, BELOW100M, ABOVE }

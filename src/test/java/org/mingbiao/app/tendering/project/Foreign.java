@@ -1,14 +1,23 @@
 package org.mingbiao.app.tendering.project;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.inject.spi.CDI;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.mingbiao.app.tendering.Units;
+import org.mingbiao.shared.attachment.Attachment;
+import org.mingbiao.shared.attachment.AttachmentStore;
 import org.mingbiao.shared.law.Procedure;
 import org.mingbiao.shared.law.World;
 import org.mingbiao.shared.party.PartyKind;
+import org.mingbiao.tendering.document.TenderDocument;
+import org.mingbiao.tendering.document.Terms;
 import org.mingbiao.tendering.project.Kind;
 import org.mingbiao.tendering.project.Method;
 import org.mingbiao.tendering.project.Registration;
@@ -27,6 +36,31 @@ public final class Foreign {
           .register("T-" + UUID.randomUUID(), true, Instant.now()).tender();
       tender.persist();
       return tender.id;
+    });
+  }
+
+  /** Announced at an instant, open for thirty days. */
+  public static UUID announced(String agency, Instant at) {
+    UUID id = tender(agency);
+    QuarkusTransaction.requiringNew().run(() -> {
+      Tender tender = Tender.require(id);
+      Instant deadline = at.plus(Duration.ofDays(30));
+      Terms.LotTerms lot = new Terms.LotTerms(tender.lots.get(0).id, tender.budget, null, BigDecimal.ZERO, Set.of(), BigDecimal.ZERO);
+      TenderDocument.version(id, 1, new Terms(at, at.plus(Duration.ofDays(8)), null, deadline, deadline, 90, Terms.Qualification.WITH_BIDS, true,
+          "标准文本", "engineering-comprehensive", "{}", 60, 15, Terms.Remedy.NONE, Terms.CountRule.RECEIVED, List.of(lot)), List.of(), at).persist();
+      tender.file(UUID.randomUUID(), at);
+      tender.announce(at, deadline);
+    });
+    return id;
+  }
+
+  public static UUID file(UUID tender, String name, String text) {
+    AttachmentStore store = CDI.current().select(AttachmentStore.class).get();
+    return QuarkusTransaction.requiringNew().call(() -> {
+      var stored = store.put(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 1_000_000);
+      Attachment file = Attachment.of(tender, "tender-document", name, "application/pdf", stored, Instant.now());
+      file.persist();
+      return file.id;
     });
   }
 }

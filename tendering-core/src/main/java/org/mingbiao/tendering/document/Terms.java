@@ -2,6 +2,8 @@ package org.mingbiao.tendering.document;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -34,7 +36,14 @@ public record Terms(Instant offerFrom, Instant offerUntil, Instant applicationUn
    * @param performanceBondRate share of the contract price, 0.10 for ten per cent
    */
   public record LotTerms(UUID lot, BigDecimal maximumPrice, BigDecimal minimumPrice, BigDecimal bond, Set<BondForm> bondForms,
-      BigDecimal performanceBondRate) {}
+      BigDecimal performanceBondRate) {
+    /** The forms stand in one order, so that the same terms have one digest. */
+    public LotTerms {
+      Set<BondForm> ordered = EnumSet.noneOf(BondForm.class);
+      if (bondForms != null) ordered.addAll(bondForms);
+      bondForms = Collections.unmodifiableSet(ordered);
+    }
+  }
 
   public enum Qualification { BEFORE_BIDS, WITH_BIDS }
 
@@ -46,6 +55,18 @@ public record Terms(Instant offerFrom, Instant offerUntil, Instant applicationUn
 
   /** Which number must be three: bids received or bids opened; the law is silent. */
   public enum CountRule { RECEIVED, DECRYPTED }
+
+  /** The same terms with another bid deadline, which is also the opening (招标投标法 第三十四条). */
+  public Terms until(Instant deadline) {
+    return new Terms(offerFrom, offerUntil, applicationUntil, deadline, deadline, validityDays, qualification, consortia, standardText,
+        methodPack, methodChoices, decryptWindowMinutes, objectionWindowMinutes, remedy, countRule, lots);
+  }
+
+  /** The same terms with another end of applications. */
+  public Terms appliedFor(Instant end) {
+    return new Terms(offerFrom, offerUntil, end, bidDeadline, openingAt, validityDays, qualification, consortia, standardText, methodPack,
+        methodChoices, decryptWindowMinutes, objectionWindowMinutes, remedy, countRule, lots);
+  }
 
   public LotTerms lot(UUID lot) {
     return lots.stream().filter(terms -> terms.lot().equals(lot)).findFirst().orElseThrow();

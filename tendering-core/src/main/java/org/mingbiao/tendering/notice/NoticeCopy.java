@@ -41,4 +41,10 @@ public class NoticeCopy extends PanacheEntityBase {
   public static List<NoticeCopy> of(UUID notice) {
     return find("notice = ?1 order by comparedAt", notice).page(0, COMPARED_MAX).list();
   }
+
+  /** Copies that were found to differ, of the tenders of an agency or buyer, the latest first. */
+  public static List<NoticeCopy> unlike(UUID party, int max) {
+    return find("same = false and notice in (select n.id from Notice n, Tender t where n.tender = t.id and (t.agent = ?1 or t.buyer = ?1)) "
+        + "order by comparedAt desc", party).page(0, max).list();
+  }
 }

@@ -101,6 +101,11 @@ public class Booking extends PanacheEntityBase {
     return list("room.id = ?1 and releasedAt is null and until > ?2 order by from", room, after);
   }
 
+  /** As {@link #kept} for a booking's own room, without it. */
+  public static List<Booking> others(Booking booking, Instant after) {
+    return kept(booking.room.id, after).stream().filter(other -> !other.id.equals(booking.id)).toList();
+  }
+
   public static List<Booking> of(UUID tender) {
     return list("tender = ?1 and releasedAt is null order by from", tender);
   }

@@ -1,0 +1,25 @@
+package org.mingbiao.app.tendering.notice;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.mingbiao.app.road.Doors;
+import org.mingbiao.tendering.notice.Notice;
+
+/** The public page of a tender is the notice that called for bids; this address outlives it and any later notice. */
+@Path("/tenders/{id}/public")
+public class PublicPage {
+  @Inject Doors doors;
+
+  @GET @PermitAll @Transactional
+  public Response publicPage(@RestPath UUID id) {
+    Notice first = Notice.of(doors.announced(id).id).stream().filter(notice -> notice.kind.calls()).findFirst().orElseThrow();
+    return Response.seeOther(URI.create("/notices/" + first.id)).build();
+  }
+}
