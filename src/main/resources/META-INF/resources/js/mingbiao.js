@@ -8,7 +8,11 @@
   // The server's time is anchored on the monotonic clock, so that setting the computer's clock moves nothing here.
   let anchor = bar ? Number(bar.dataset.clock) - performance.now() : 0;
   const now = () => anchor + performance.now();
-  const beijing = ms => new Date(ms + 8 * 3600e3).toISOString().replace('T', ' ').slice(0, 19);
+  const weekday = new Intl.DateTimeFormat(document.documentElement.lang, { weekday: 'short', timeZone: 'Asia/Shanghai' });
+  function beijing(ms) {
+    const iso = new Date(ms + 8 * 3600e3).toISOString();
+    return `${iso.slice(0, 10)} ${weekday.format(ms)} ${iso.slice(11, 19)}`;
+  }
   const two = n => String(n).padStart(2, '0');
 
   function left(ms, dayWord) {

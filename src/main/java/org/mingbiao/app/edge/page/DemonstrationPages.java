@@ -5,11 +5,15 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -56,6 +60,14 @@ public class DemonstrationPages {
   public TemplateInstance components() {
     onlyInDemonstration();
     return Templates.components(example());
+  }
+
+  /** The example form, which is refused whatever it says, to show how a refused form looks. */
+  @POST @Path("components") @PermitAll @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public void refuse() {
+    onlyInDemonstration();
+    throw RefusedException.of(Refusal.PERIOD_TOO_SHORT).at("deadline").under("T01", "《招标投标法》第二十四条")
+        .with(Map.of("earliest", clock.instant().plus(Duration.ofDays(20)).truncatedTo(ChronoUnit.MINUTES)));
   }
 
   private void onlyInDemonstration() {

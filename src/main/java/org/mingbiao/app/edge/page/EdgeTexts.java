@@ -8,7 +8,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface EdgeTexts {
   String product();
   String seal();
-  String place();
   String skip();
   @Message String menu(Menu menu);
   String mainMenu();

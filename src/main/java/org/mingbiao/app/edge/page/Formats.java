@@ -23,6 +23,7 @@ import org.mingbiao.app.edge.clock.Beijing;
 public final class Formats {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
   private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
   private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
@@ -34,6 +35,12 @@ public final class Formats {
   public static String moment(Instant instant, @TemplateAttribute("locale") Object locale) {
     var local = Beijing.of(instant);
     return MINUTE.format(local) + " " + weekday(local.getDayOfWeek(), locale);
+  }
+
+  /** {@code 2026-12-16 周三 09:30:05}, as the clock of every page shows it. */
+  public static String ticking(Instant instant, @TemplateAttribute("locale") Object locale) {
+    var local = Beijing.of(instant);
+    return local.toLocalDate() + " " + weekday(local.getDayOfWeek(), locale) + " " + TIME.format(local);
   }
 
   /** {@code 2026-12-16 09:30:05}, for records and logs. */

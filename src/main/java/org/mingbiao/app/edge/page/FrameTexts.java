@@ -56,7 +56,7 @@ public interface FrameTexts {
   @Message String station(Life life);
 
   /** The components, in the order of the page. */
-  enum Part { TASKS, CLOCKS, COUNTDOWN, RIBBON, PARTY, MONEY, CODE, EVIDENCE, FACETS, TABLE, FORM, FAULTS, ANSWERS, RECEIPT, PROGRESS, EMPTY }
+  enum Part { TASKS, CLOCKS, COUNTDOWN, RIBBON, PARTY, MONEY, CODE, EVIDENCE, FACETS, TABLE, FORM, ANSWERS, RECEIPT, PROGRESS, EMPTY }
 
   /** The stations of the example's life-cycle. */
   enum Life { REGISTERED, ANNOUNCED, OPENED, EVALUATED, AWARDED, ARCHIVED }

@@ -13,6 +13,7 @@ import org.mingbiao.app.edge.clock.Beijing;
 import org.mingbiao.app.edge.clock.HouseClock;
 import org.mingbiao.app.edge.identity.Actor;
 import org.mingbiao.app.edge.identity.Actors;
+import org.mingbiao.app.edge.law.Platform;
 
 /** One request as its page sees it: who reads, in which language, where and when. Templates say {@code inject:visit}. */
 @Named("visit")
@@ -22,6 +23,7 @@ public class Visit {
   @Inject SecurityIdentity identity;
   @Inject HouseClock clock;
   @Inject ReturnedForms forms;
+  @Inject Platform platform;
   private Language language;
   private Actor actor;
   private ReturnedForm returned;
@@ -53,6 +55,11 @@ public class Visit {
   public boolean isIn(String place) {
     String here = routing.request().path();
     return here.equals(place) || !"/".equals(place) && here.startsWith(place + "/");
+  }
+
+  /** The centre whose platform this is, in its own language. */
+  public String place() {
+    return platform.name();
   }
 
   public ZonedDateTime now() {
