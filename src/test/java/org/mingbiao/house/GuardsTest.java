@@ -30,8 +30,12 @@ class GuardsTest {
     catches(HOUSE.roomsInOrder(), "project stands before document");
   }
 
-  @Test void findsARoomOfTheHallThatKnowsAnother() {
-    catches(HOUSE.hallRoomsApart(), "tendering.notice may not know tendering.venue");
+  @Test void findsARoomOfTheHallThatKnowsAnothersPages() {
+    catches(HOUSE.hallRoomsFaceApart(), "KnowsAnothersPages may not know NoticePages");
+  }
+
+  @Test void findsARoomOfTheHallThatKnowsALaterOne() {
+    catches(HOUSE.hallRoomsFaceApart(), "KnowsALaterRoom stands before OpenAddress");
   }
 
   @Test void findsAFrameworkInALibrary() {

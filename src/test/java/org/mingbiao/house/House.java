@@ -33,8 +33,8 @@ final class House {
     return classes().that(rooms.ours()).should(rooms.knowOnlyRoomsBefore());
   }
 
-  ArchRule hallRoomsApart() {
-    return classes().that(rooms.ours()).should(rooms.knowNoOtherRoomOfTheHall());
+  ArchRule hallRoomsFaceApart() {
+    return classes().that(rooms.ours()).should(rooms.knowNoOtherRoomsFace());
   }
 
   /** The libraries that others use without us know no framework. */

@@ -35,8 +35,8 @@ class HouseTest {
     HOUSE.roomsInOrder().check(classes);
   }
 
-  @Test void aRoomOfTheHallKnowsNoOther() {
-    HOUSE.hallRoomsApart().check(classes);
+  @Test void aRoomOfTheHallKnowsNoOtherRoomsFace() {
+    HOUSE.hallRoomsFaceApart().check(classes);
   }
 
   @Test void librariesKnowNoFramework() {

@@ -9,9 +9,11 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /** Who may know whom, below one root package. */
 final class Rooms {
+  private static final Pattern FACE = Pattern.compile(".+(Pages|Api|Texts)");
   private final String root;
 
   /** @param root such as {@code org.mingbiao} */
@@ -24,7 +26,9 @@ final class Rooms {
   }
 
   ArchCondition<JavaClass> knowOnlySidesBelow() {
-    return each("know only the sides below", (from, to) -> {
+    return each("know only the sides below", (fromClass, toClass) -> {
+      String from = fromClass.getPackageName();
+      String to = toClass.getPackageName();
       boolean same = side(from).equals(side(to));
       return same || Plan.ARROWS.getOrDefault(side(from), List.of()).contains(side(to)) ? Optional.empty()
           : Optional.of(side(from) + " may not know " + side(to));
@@ -32,7 +36,9 @@ final class Rooms {
   }
 
   ArchCondition<JavaClass> knowOnlyRoomsBefore() {
-    return each("know only the rooms before their own", (from, to) -> {
+    return each("know only the rooms before their own", (fromClass, toClass) -> {
+      String from = fromClass.getPackageName();
+      String to = toClass.getPackageName();
       List<String> order = Plan.ROOMS.get(side(from));
       if (order == null || !side(from).equals(side(to)) || room(from).equals(room(to)) || room(to).isEmpty()) return Optional.empty();
       boolean planned = order.contains(room(from)) && order.contains(room(to));
@@ -41,12 +47,22 @@ final class Rooms {
     });
   }
 
-  /** In the hall a room's pages and interfaces know the edge and what serves all rooms, but no other room's. */
-  ArchCondition<JavaClass> knowNoOtherRoomOfTheHall() {
-    return each("know no other room of the hall", (from, to) -> {
-      boolean rooms = hallRoom(from).isPresent() && hallRoom(to).isPresent();
-      return rooms && !hallRoom(from).equals(hallRoom(to)) ? Optional.of(hallRoom(from).get() + " may not know " + hallRoom(to).get()) : Optional.empty();
+  /** In the hall a room may use what an earlier room does, but nobody's pages, interface or words. */
+  ArchCondition<JavaClass> knowNoOtherRoomsFace() {
+    return each("know no other room's pages, interface or words", (from, to) -> {
+      boolean rooms = hallRoom(from.getPackageName()).isPresent() && hallRoom(to.getPackageName()).isPresent();
+      boolean apart = rooms && !hallRoom(from.getPackageName()).equals(hallRoom(to.getPackageName()));
+      if (apart && FACE.matcher(outermost(to)).matches()) return Optional.of(from.getSimpleName() + " may not know " + outermost(to));
+      return apart && place(to) > place(from) ? Optional.of(from.getSimpleName() + " stands before " + to.getSimpleName()) : Optional.empty();
     });
+  }
+
+  private int place(JavaClass one) {
+    return Plan.ROOMS.getOrDefault(step(one.getPackageName(), 1), List.of()).indexOf(step(one.getPackageName(), 2));
+  }
+
+  private static String outermost(JavaClass one) {
+    return one.getEnclosingClass().map(Rooms::outermost).orElse(one.getSimpleName());
   }
 
   /** Whether a class stands in or below a package, named from the root on. */
@@ -57,13 +73,13 @@ final class Rooms {
     });
   }
 
-  private ArchCondition<JavaClass> each(String description, BiFunction<String, String, Optional<String>> refusal) {
+  private ArchCondition<JavaClass> each(String description, BiFunction<JavaClass, JavaClass, Optional<String>> refusal) {
     return new ArchCondition<>(description) {
       @Override public void check(JavaClass one, ConditionEvents events) {
         for (Dependency dependency : one.getDirectDependenciesFromSelf()) {
-          String to = dependency.getTargetClass().getBaseComponentType().getPackageName();
-          if (!to.startsWith(root)) continue;
-          refusal.apply(one.getPackageName(), to)
+          JavaClass to = dependency.getTargetClass().getBaseComponentType();
+          if (!to.getPackageName().startsWith(root)) continue;
+          refusal.apply(one, to)
               .ifPresent(why -> events.add(SimpleConditionEvent.violated(one, why + ": " + dependency.getDescription())));
         }
       }

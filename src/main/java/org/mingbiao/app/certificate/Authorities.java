@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mingbiao.app.edge.store.StateFolder;
 import org.mingbiao.seal.certificate.TrustAnchors;
 
 /** Reads every {@code *.pem} under {@code authorities} of the state folder; a file added there is believed from then on. */
@@ -23,7 +23,7 @@ public class Authorities {
   /** More authorities than any region lists. */
   static final int AUTHORITIES_MAX = 200;
 
-  @Inject @ConfigProperty(name = "mingbiao.state") String state;
+  @Inject StateFolder state;
 
   public TrustAnchors anchors() {
     return TrustAnchors.of(roots());
@@ -31,7 +31,7 @@ public class Authorities {
 
   /** Where the authorities' certificates lie. */
   public Path folder() {
-    return Path.of(state, "authorities").toAbsolutePath();
+    return state.of("authorities");
   }
 
   private List<X509Certificate> roots() {

@@ -4,6 +4,7 @@ import static org.mingbiao.shared.refusal.Refusal.NOT_FOUND;
 import static org.mingbiao.shared.refusal.Refusal.TOO_LARGE;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +19,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mingbiao.shared.attachment.AttachmentStore;
 import org.mingbiao.shared.refusal.RefusedException;
 
@@ -29,7 +29,7 @@ import org.mingbiao.shared.refusal.RefusedException;
 @ApplicationScoped
 class AttachmentFolder implements AttachmentStore {
   private static final int CHUNK_BYTES = 65_536;
-  @ConfigProperty(name = "mingbiao.state", defaultValue = "state") Path state;
+  @Inject StateFolder state;
 
   @Override public Stored put(InputStream bytes, long bytesMax) {
     Path incoming = folder("incoming").resolve(UUID.randomUUID().toString());
@@ -90,7 +90,7 @@ class AttachmentFolder implements AttachmentStore {
 
   private Path folder(String name) {
     try {
-      return Files.createDirectories(state.resolve("files").resolve(name));
+      return Files.createDirectories(state.of("files").resolve(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -15,7 +15,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The one key outside the database, made on the first start in {@code keys/vault.key} of the state folder and readable by its
@@ -25,7 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Startup
 @ApplicationScoped
 class VaultKey {
-  @ConfigProperty(name = "mingbiao.state", defaultValue = "state") Path state;
+  @Inject StateFolder state;
   @Inject AgroalDataSource database;
   private Vault vault;
 
@@ -35,7 +34,7 @@ class VaultKey {
 
   @PostConstruct
   void load() {
-    Path file = state.resolve("keys").resolve("vault.key");
+    Path file = state.of("keys").resolve("vault.key");
     byte[] known = knownFingerprint();
     if (known == null) {
       vault = new Vault(Files.exists(file) ? read(file) : create(file));

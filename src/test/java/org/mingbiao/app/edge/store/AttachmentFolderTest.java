@@ -25,7 +25,8 @@ class AttachmentFolderTest {
   private final AttachmentFolder store = new AttachmentFolder();
 
   @BeforeEach void inAFreshFolder() {
-    store.state = state;
+    store.state = new StateFolder();
+    store.state.state = state;
   }
 
   @Test void namesAFileByItsDigest() throws IOException {

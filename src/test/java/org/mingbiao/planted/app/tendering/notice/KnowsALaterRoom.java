@@ -2,6 +2,6 @@ package org.mingbiao.planted.app.tendering.notice;
 
 import org.mingbiao.planted.app.tendering.venue.OpenAddress;
 
-public abstract class KnowsAnotherRoom {
+public abstract class KnowsALaterRoom {
   abstract OpenAddress other();
 }

@@ -1,0 +1,3 @@
+package org.mingbiao.planted.app.tendering.notice;
+
+public interface NoticePages {}
