@@ -1,0 +1,33 @@
+package org.mingbiao.app.desk;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the start pages. */
+@MessageBundle("desk")
+public interface DeskTexts {
+  String bidderTitle();
+
+  String expertTitle();
+
+  String waiting();
+
+  String nothing();
+
+  String nothingText();
+
+  String due();
+
+  String open();
+
+  String openNone();
+
+  String tender();
+
+  String deadline();
+
+  String bid();
+
+  String bond();
+
+  String hall();
+}

@@ -1,0 +1,59 @@
+package org.mingbiao.app.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.mingbiao.app.edge.identity.Roles;
+import org.mingbiao.app.edge.page.Step;
+import org.mingbiao.app.edge.page.Visit;
+import org.mingbiao.app.road.Errand;
+import org.mingbiao.app.road.Reader;
+import org.mingbiao.app.road.Road;
+import org.mingbiao.tendering.project.Stage;
+import org.mingbiao.tendering.project.Tender;
+
+/** A bidder's and an expert's first page. */
+@Path("/")
+public class StartPages {
+  /** Tenders that a bidder is shown without searching. */
+  static final int TENDERS_MAX = 50;
+
+  @Inject Visit visit;
+  @Inject Road road;
+
+  @CheckedTemplate(basePath = "desk")
+  static class Templates {
+    static native TemplateInstance desk(Desk desk);
+  }
+
+  public record Desk(String title, List<Errand> errands, boolean bidder, List<Line> tenders) {
+    public Step now() {
+      return Step.NOW;
+    }
+  }
+
+  public record Line(UUID id, String title, String code, Instant deadline) {}
+
+  @GET @Path("bidder") @RolesAllowed(Roles.BIDDER) @Transactional
+  public TemplateInstance bidder() {
+    List<Line> open = Tender.<Tender>find("stage = ?1 and bidDeadline > ?2 order by bidDeadline, id", Stage.ANNOUNCED, visit.clock().instant())
+        .page(0, TENDERS_MAX).stream().map(t -> new Line(t.id, t.title, t.code, t.bidDeadline)).toList();
+    return Templates.desk(new Desk(visit.language().words(DeskTexts.class).bidderTitle(), errands(), true, open));
+  }
+
+  @GET @Path("expert") @RolesAllowed(Roles.EXPERT) @Transactional
+  public TemplateInstance expert() {
+    return Templates.desk(new Desk(visit.language().words(DeskTexts.class).expertTitle(), errands(), false, List.of()));
+  }
+
+  private List<Errand> errands() {
+    return road.waiting(new Reader(visit.actor(), visit.language(), visit.clock().instant()));
+  }
+}

@@ -1,0 +1,99 @@
+package org.mingbiao.app.tendering.expert;
+
+import static org.mingbiao.app.edge.identity.Roles.AGENT;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.mingbiao.app.acting.Acting;
+import org.mingbiao.shared.blind.BlindBook;
+import org.mingbiao.shared.blind.BlindLedger;
+import org.mingbiao.shared.law.LawBook;
+import org.mingbiao.tendering.expert.CommitteeBook;
+import org.mingbiao.tendering.expert.DrawEntry;
+import org.mingbiao.tendering.expert.Expert;
+import org.mingbiao.tendering.project.Lot;
+import org.mingbiao.tendering.project.LotStage;
+import org.mingbiao.tendering.project.Tender;
+import org.mingbiao.tendering.project.TenderLaw;
+
+/** The agency's page of a tender's draws. */
+@Path("/tenders/{id}/experts")
+@RolesAllowed(AGENT)
+public class DrawPages {
+  @Inject Acting acting;
+  @Inject DrawExperts drawExperts;
+  @Inject BlindLedger ledger;
+  @Inject LawBook law;
+
+  @CheckedTemplate(basePath = "tendering/expert")
+  static class Templates {
+    static native TemplateInstance draw(View view);
+  }
+
+  public record View(String title, String tenderHref, List<String> specialties, String article, List<LotLine> lots) {}
+
+  /** @param draw an announced draw that is still to be drawn, or null */
+  public record LotLine(int number, String title, int taken, int checkedIn, boolean open, UUID draw, String action, String drawAction) {}
+
+  @GET @Transactional
+  public TemplateInstance page(@RestPath UUID id) {
+    Tender tender = acting.requireAgentOf(id);
+    List<String> specialties = Expert.library().stream().flatMap(expert -> expert.specialties.stream()).distinct().sorted().toList();
+    TenderLaw bound = TenderLaw.of(law, tender);
+    String article = bound.find("C04").or(() -> bound.find("C01")).map(rule -> rule.article()).orElse("");
+    return Templates.draw(new View(tender.title, "/tenders/" + id, specialties, article, tender.lots.stream().map(lot -> line(tender, lot)).toList()));
+  }
+
+  private LotLine line(Tender tender, Lot lot) {
+    List<CommitteeBook.Seat> seats = new CommitteeBook(ledger, tender.id, lot.id).seats();
+    int in = (int) seats.stream().filter(CommitteeBook.Seat::checkedIn).count();
+    UUID draw = announced(tender.id, lot.id);
+    boolean open = lot.stage == LotStage.BIDDING || lot.stage == LotStage.OPENED;
+    String base = "/tenders/" + tender.id + "/experts/";
+    return new LotLine(lot.number, lot.title, seats.size(), in, open, draw, base + "lots/" + lot.id, base + "draws/" + draw);
+  }
+
+  /** The lot's draw that was announced and not yet drawn. */
+  private UUID announced(UUID tender, UUID lot) {
+    UUID open = null;
+    for (DrawEntry entry : ledger.read(BlindBook.DRAWS, tender, DrawEntry.class)) {
+      if (entry.lot().equals(lot)) open = entry.record() == null ? entry.draw() : null;
+    }
+    return open;
+  }
+
+  @POST @Path("lots/{lot}") @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response announce(@RestPath UUID id, @RestPath UUID lot, @RestForm int experts, @RestForm String buyers, @RestForm String specialty,
+      @RestForm String nonce) {
+    acting.requireAgentOf(id);
+    List<String> representatives = buyers == null || buyers.isBlank() ? List.of() : Arrays.asList(buyers.strip().split("\\s+"));
+    drawExperts.announce(id, lot, new DrawExperts.Wish(experts, representatives, specialty, nonce));
+    return back(id);
+  }
+
+  @POST @Path("draws/{draw}") @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response draw(@RestPath UUID id, @RestPath UUID draw, @RestForm String nonce) {
+    acting.requireAgentOf(id);
+    drawExperts.draw(id, draw, nonce);
+    return back(id);
+  }
+
+  private static Response back(UUID id) {
+    return Response.seeOther(URI.create("/tenders/" + id + "/experts")).build();
+  }
+}
