@@ -1,0 +1,92 @@
+package org.mingbiao.app.tendering.award;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.mingbiao.tendering.award.AwardStage;
+
+/** Words of the award room. */
+@MessageBundle("award")
+public interface AwardTexts {
+  String title();
+
+  String lead();
+
+  String lot(int number);
+
+  String none();
+
+  String noneText();
+
+  String publish();
+
+  String publishLegal();
+
+  String candidates();
+
+  String rank();
+
+  String bidder();
+
+  String price();
+
+  String score();
+
+  String publicUntil();
+
+  String fix();
+
+  String fixLegal();
+
+  String winner();
+
+  String letter();
+
+  String letterLegal();
+
+  String contract();
+
+  String amount();
+
+  String contractFile();
+
+  String integrityFile();
+
+  String integrityHint();
+
+  String sign();
+
+  String signLegal();
+
+  String file();
+
+  String archive();
+
+  String archiveLegal();
+
+  String archived();
+
+  String missing();
+
+  String bundle();
+
+  String stopLater();
+
+  String stopNow(int number);
+
+  String stopDone();
+
+  String archiveLater();
+
+  String archiveNow();
+
+  String archiveDone();
+
+  String errand(String title);
+
+  @Message String stage(AwardStage stage);
+
+  @Message String paper(Paper paper);
+
+  /** What an archive may lack. */
+  enum Paper { NOTICE, DOCUMENT, RECORD, REPORT, CONTRACT, BONDS, ANSWER, DECISION }
+}

@@ -1,0 +1,132 @@
+package org.mingbiao.app.tendering.review;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.mingbiao.tendering.review.Ground;
+import org.mingbiao.tendering.review.ReviewStage;
+
+/** Words of the committee's room. */
+@MessageBundle("review")
+public interface ReviewTexts {
+  String title();
+
+  String lot(int number);
+
+  String checkIn();
+
+  String checkInLead();
+
+  String recuse();
+
+  String recuseReason();
+
+  String leader();
+
+  String leaderLead();
+
+  String waitingMembers();
+
+  String seat(int number);
+
+  String you();
+
+  String leads();
+
+  String in();
+
+  String notIn();
+
+  String bids();
+
+  String papers();
+
+  String scores();
+
+  String range(String min, String max);
+
+  String save();
+
+  String handIn();
+
+  String handInLegal();
+
+  String handedIn();
+
+  String sheetsIn(int done, int of);
+
+  String reject();
+
+  String ground();
+
+  String clause();
+
+  String page();
+
+  String reason();
+
+  String propose();
+
+  String votes();
+
+  String forIt();
+
+  String againstIt();
+
+  String rejected();
+
+  String ask();
+
+  String question();
+
+  String answer();
+
+  String send();
+
+  String count();
+
+  String countLead();
+
+  String result();
+
+  String rank();
+
+  String bidder();
+
+  String price();
+
+  String total();
+
+  String sign();
+
+  String signLegal();
+
+  String dissent();
+
+  String dissentHint();
+
+  String signed();
+
+  String deliver();
+
+  String deliverLegal();
+
+  String delivered();
+
+  String bundle();
+
+  String errand(String title);
+
+  String errandAnswer(String title);
+
+  String stopLater();
+
+  String stopNow(int number);
+
+  String stopDone();
+
+  String blind(int number);
+
+  @Message String stage(ReviewStage stage);
+
+  @Message String why(Ground ground);
+}
