@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mingbiao.app.acting.Acting;
@@ -36,7 +37,7 @@ public class ArchiveApi {
 
   /** What still stands in the way. */
   @GET @Path("missing") @RolesAllowed(AGENT) @Transactional
-  public List<String> missing(@RestPath UUID id) {
+  public Set<Paper> missing(@RestPath UUID id) {
     acting.requireAgentOf(id);
     return sealArchive.missing(Tender.require(id));
   }

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.mingbiao.app.edge.store.JournalReading;
 import org.mingbiao.shared.attachment.Attachment;
@@ -51,7 +53,7 @@ public class SealArchive {
   public Archive seal(UUID id) {
     Tender tender = Tender.locked(id);
     Instant now = clock.instant();
-    List<String> missing = missing(tender);
+    List<String> missing = missing(tender).stream().map(Paper::name).toList();
     Archive archive = Archive.seal(id, missing.isEmpty() ? bundle(tender) : new Archive.Bundle("", 0, List.of()), missing,
         TenderLaw.of(law, tender).find("T24").or(() -> TenderLaw.of(law, tender).find("T25D")).orElse(null), now);
     archive.persist();
@@ -60,24 +62,24 @@ public class SealArchive {
   }
 
   /** What a tender that ended like this must have and has not (归档完整性). */
-  public List<String> missing(Tender tender) {
-    List<String> missing = new ArrayList<>();
-    if (tender.announcedAt != null && Notice.count("tender", tender.id) == 0) missing.add("notice");
-    if (tender.announcedAt != null && TenderDocument.count("tender", tender.id) == 0) missing.add("document");
+  public Set<Paper> missing(Tender tender) {
+    Set<Paper> missing = EnumSet.noneOf(Paper.class);
+    if (tender.announcedAt != null && Notice.count("tender", tender.id) == 0) missing.add(Paper.NOTICE);
+    if (tender.announcedAt != null && TenderDocument.count("tender", tender.id) == 0) missing.add(Paper.DOCUMENT);
     Opening opening = Opening.findById(tender.id);
-    if (opening != null && opening.recordSha256 == null) missing.add("opening-record");
+    if (opening != null && opening.recordSha256 == null) missing.add(Paper.RECORD);
     for (Lot lot : tender.lots) if (lot.stage == LotStage.CONTRACTED) contracted(lot, missing);
-    if (Bond.ofTender(tender.id).stream().anyMatch(bond -> bond.stage == BondStage.HELD || bond.stage == BondStage.FROZEN)) missing.add("bonds");
-    if (Objection.count("tender = ?1 and answeredAt is null and stage = 'RAISED'", tender.id) > 0) missing.add("objection-answer");
-    if (Complaint.count("tender = ?1 and stage in ('RECEIVED', 'ACCEPTED', 'APPRAISED')", tender.id) > 0) missing.add("complaint-decision");
+    if (Bond.ofTender(tender.id).stream().anyMatch(bond -> bond.stage == BondStage.HELD || bond.stage == BondStage.FROZEN)) missing.add(Paper.BONDS);
+    if (Objection.count("tender = ?1 and answeredAt is null and stage = 'RAISED'", tender.id) > 0) missing.add(Paper.ANSWER);
+    if (Complaint.count("tender = ?1 and stage in ('RECEIVED', 'ACCEPTED', 'APPRAISED')", tender.id) > 0) missing.add(Paper.DECISION);
     return missing;
   }
 
-  private static void contracted(Lot lot, List<String> missing) {
+  private static void contracted(Lot lot, Set<Paper> missing) {
     Review review = Review.findById(lot.id);
     Award award = Award.findById(lot.id);
-    if (review == null || review.reportSha256 == null) missing.add("report/" + lot.number);
-    if (award == null || award.contractSha256 == null || award.filedAt == null) missing.add("contract/" + lot.number);
+    if (review == null || review.reportSha256 == null) missing.add(Paper.REPORT);
+    if (award == null || award.contractSha256 == null || award.filedAt == null) missing.add(Paper.CONTRACT);
   }
 
   private Archive.Bundle bundle(Tender tender) {

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.mingbiao.app.tendering.review.Results;
 import org.mingbiao.evaluation.report.Result;
 import org.mingbiao.evaluation.report.Standing;
 import org.mingbiao.shared.attachment.AttachmentStore;

@@ -9,15 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import org.mingbiao.app.acting.Acting;
 import org.mingbiao.app.road.Doors;
-import org.mingbiao.app.tendering.archive.SealArchive;
 import org.mingbiao.shared.law.LawBook;
 import org.mingbiao.shared.party.Party;
-import org.mingbiao.tendering.archive.Archive;
 import org.mingbiao.tendering.award.Award;
 import org.mingbiao.tendering.award.AwardStage;
 import org.mingbiao.tendering.project.Lot;
 import org.mingbiao.tendering.project.LotStage;
-import org.mingbiao.tendering.project.Stage;
 import org.mingbiao.tendering.project.Tender;
 import org.mingbiao.tendering.project.TenderLaw;
 
@@ -28,18 +25,14 @@ public class AwardReading {
   @Inject Doors doors;
   @Inject Clock clock;
   @Inject LawBook law;
-  @Inject SealArchive archives;
 
   AwardView of(UUID id) {
     Tender tender = doors.announced(id);
     boolean agent = acting.actor().is(AGENT) && acting.partyIfAny().map(party -> party.id.equals(tender.agent)).orElse(false);
-    Archive archive = Archive.findById(id);
-    boolean mayArchive = agent && archive == null && (tender.stage == Stage.CONCLUDED || tender.stage == Stage.TERMINATED);
-    List<AwardTexts.Paper> missing = mayArchive ? archives.missing(tender).stream().map(AwardReading::paper).distinct().toList() : List.of();
     TenderLaw bound = TenderLaw.of(law, tender);
     String article = bound.find("T09").or(() -> bound.find("T12")).map(rule -> rule.article()).orElse("");
     return new AwardView(id, tender.title, "/notices?q=" + tender.code, agent, article,
-        tender.lots.stream().map(lot -> line(tender, lot, agent)).toList(), archive, mayArchive, missing);
+        tender.lots.stream().map(lot -> line(tender, lot, agent)).toList());
   }
 
   private AwardView.LotLine line(Tender tender, Lot lot, boolean agent) {
@@ -52,18 +45,5 @@ public class AwardReading {
             Party.require(c.party()).name, c.price(), c.score(), c.bid().equals(award.winner))).toList(),
         agent && lot.stage == LotStage.REVIEWED, fixes, agent && stage == AwardStage.FIXED, agent && stage == AwardStage.NOTIFIED,
         agent && stage == AwardStage.SIGNED, award == null || award.price == null ? "" : award.price.toPlainString());
-  }
-
-  private static AwardTexts.Paper paper(String missing) {
-    return switch (missing.replaceFirst("/.*", "")) {
-      case "notice" -> AwardTexts.Paper.NOTICE;
-      case "document" -> AwardTexts.Paper.DOCUMENT;
-      case "opening-record" -> AwardTexts.Paper.RECORD;
-      case "report" -> AwardTexts.Paper.REPORT;
-      case "contract" -> AwardTexts.Paper.CONTRACT;
-      case "bonds" -> AwardTexts.Paper.BONDS;
-      case "objection-answer" -> AwardTexts.Paper.ANSWER;
-      default -> AwardTexts.Paper.DECISION;
-    };
   }
 }

@@ -59,34 +59,13 @@ public interface AwardTexts {
 
   String file();
 
-  String archive();
-
-  String archiveLegal();
-
-  String archived();
-
-  String missing();
-
-  String bundle();
-
   String stopLater();
 
   String stopNow(int number);
 
   String stopDone();
 
-  String archiveLater();
-
-  String archiveNow();
-
-  String archiveDone();
-
   String errand(String title);
 
   @Message String stage(AwardStage stage);
-
-  @Message String paper(Paper paper);
-
-  /** What an archive may lack. */
-  enum Paper { NOTICE, DOCUMENT, RECORD, REPORT, CONTRACT, BONDS, ANSWER, DECISION }
 }

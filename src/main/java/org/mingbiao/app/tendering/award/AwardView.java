@@ -4,25 +4,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.mingbiao.tendering.archive.Archive;
 import org.mingbiao.tendering.award.AwardStage;
 
 /**
  * The results of a tender as one visitor sees them.
- *
- * @param archive null until sealed
- * @param missing what an archive still lacks, for the agency
  */
-public record AwardView(UUID id, String title, String noticeHref, boolean agent, String article, List<LotLine> lots, Archive archive,
-    boolean mayArchive, List<AwardTexts.Paper> missing) {
-
-  public String base() {
-    return "/tenders/" + id;
-  }
-
-  public String archiveAction() {
-    return base() + "/archive";
-  }
+public record AwardView(UUID id, String title, String noticeHref, boolean agent, String article, List<LotLine> lots) {
 
   /** @param price of the winner, for the contract's form */
   public record LotLine(UUID tender, UUID id, int number, String title, AwardStage stage, Instant publicUntil, List<CandidateLine> candidates,

@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
-import org.mingbiao.app.certificate.Authorities;
+import org.mingbiao.app.edge.certificate.Authorities;
 import org.mingbiao.seal.Fault;
 import org.mingbiao.seal.SealException;
 import org.mingbiao.seal.certificate.Certificates;

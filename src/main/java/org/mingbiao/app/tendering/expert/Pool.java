@@ -3,7 +3,6 @@ package org.mingbiao.app.tendering.expert;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.mingbiao.shared.blind.BlindLedger;
 import org.mingbiao.shared.calendar.WorkingCalendar;
 import org.mingbiao.shared.law.LawBook;
 import org.mingbiao.shared.law.Rule;
-import org.mingbiao.tendering.bid.Bid;
 import org.mingbiao.tendering.expert.CommitteeBook;
 import org.mingbiao.tendering.expert.Expert;
 import org.mingbiao.tendering.expert.Recusal;
@@ -45,21 +43,9 @@ public class Pool {
   private Optional<Exclusion> exclusion(Tender tender, UUID lot, Expert expert, Set<String> seated) {
     if (seated.contains(expert.username)) return Optional.of(new Exclusion("DRAWN", "", "already on this committee"));
     TenderLaw bound = TenderLaw.of(law, tender);
+    Recusal recusal = Recusal.of(tender, lot, bound, WorkingCalendar.dayOf(clock.instant()));
     String article = bound.find("C06").or(() -> bound.find("C07")).map(Rule::article).orElse("");
-    return conflict(tender, lot, expert).map(ground -> new Exclusion("C06", article, ground.name()));
+    return recusal.against(expert).map(ground -> new Exclusion("C06", article, ground.name()));
   }
 
-  /** Why an expert must stay away from a lot; bidders count as soon as they are known. */
-  Optional<Recusal.Ground> conflict(Tender tender, UUID lot, Expert expert) {
-    TenderLaw bound = TenderLaw.of(law, tender);
-    Set<UUID> parties = new HashSet<>(Set.of(tender.agent, tender.buyer));
-    for (Bid bid : Bid.ofLot(lot)) {
-      parties.add(bid.party);
-      parties.addAll(bid.members);
-    }
-    LocalDate today = WorkingCalendar.dayOf(clock.instant());
-    int yearsBack = bound.find("C07").map(Rule::count).orElse(0);
-    int yearsMin = bound.find("C05").map(Rule::count).orElse(0);
-    return new Recusal(parties, yearsBack, today).against(expert, yearsMin);
-  }
 }

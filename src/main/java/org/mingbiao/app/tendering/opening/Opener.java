@@ -15,7 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mingbiao.app.certificate.Authorities;
+import org.mingbiao.app.edge.certificate.Authorities;
 import org.mingbiao.seal.Fault;
 import org.mingbiao.seal.SealException;
 import org.mingbiao.seal.act.KeyRelease;

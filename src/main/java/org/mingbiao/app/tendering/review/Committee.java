@@ -11,12 +11,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.mingbiao.app.tendering.expert.Conflicts;
 import org.mingbiao.shared.blind.BlindLedger;
+import org.mingbiao.shared.calendar.WorkingCalendar;
 import org.mingbiao.shared.journal.Journal;
 import org.mingbiao.shared.law.LawBook;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.expert.CommitteeBook;
+import org.mingbiao.tendering.expert.Expert;
+import org.mingbiao.tendering.expert.Recusal;
 import org.mingbiao.tendering.project.Lot;
 import org.mingbiao.tendering.project.LotStage;
 import org.mingbiao.tendering.project.Tender;
@@ -33,7 +35,6 @@ public class Committee {
   @Inject LawBook law;
   @Inject BlindLedger ledger;
   @Inject Journal journal;
-  @Inject Conflicts conflicts;
 
   /** A member comes and declares that nothing keeps it away; the register is asked too. */
   @Transactional
@@ -41,7 +42,7 @@ public class Committee {
     Tender tender = lockedTender(lotId);
     CommitteeBook book = book(tender, lotId);
     book.seatOf(username).filter(seat -> seat.expert() != null).ifPresent(seat ->
-        conflicts.of(tender, lotId, seat.expert()).ifPresent(ground -> {
+        recusal(tender, lotId).against(Expert.findById(seat.expert())).ifPresent(ground -> {
           throw RefusedException.of(EXPERT_CONFLICT).under("C06", "《招标投标法》第三十七条").with(Map.of("ground", ground));
         }));
     journal.record(book.checkIn(username, clock.instant()));
@@ -76,6 +77,10 @@ public class Committee {
     Review review = Review.start(tender.id, lotId, tender.world, now);
     review.persist();
     journal.record(review.started());
+  }
+
+  private Recusal recusal(Tender tender, UUID lot) {
+    return Recusal.of(tender, lot, TenderLaw.of(law, tender), WorkingCalendar.dayOf(clock.instant()));
   }
 
   CommitteeBook book(Tender tender, UUID lot) {

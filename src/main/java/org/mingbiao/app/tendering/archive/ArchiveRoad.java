@@ -1,4 +1,4 @@
-package org.mingbiao.app.tendering.award;
+package org.mingbiao.app.tendering.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -20,8 +20,8 @@ public class ArchiveRoad implements RoadStop {
 
   @Override
   public Optional<Stop> at(Tender tender, Reader reader) {
-    AwardTexts words = reader.language().words(AwardTexts.class);
-    String href = tender.announcedAt == null ? null : "/tenders/" + tender.id + "/award";
+    ArchiveTexts words = reader.language().words(ArchiveTexts.class);
+    String href = tender.announcedAt == null ? null : "/tenders/" + tender.id + "/archive";
     if (tender.stage == Stage.ARCHIVED) return Optional.of(new Stop(Step.DONE, words.archiveDone(), href));
     boolean ready = tender.stage == Stage.CONCLUDED || tender.stage == Stage.TERMINATED;
     return Optional.of(ready ? new Stop(Step.NOW, words.archiveNow(), href) : new Stop(Step.LATER, words.archiveLater(), null));

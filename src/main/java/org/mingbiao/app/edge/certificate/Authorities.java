@@ -1,4 +1,4 @@
-package org.mingbiao.app.certificate;
+package org.mingbiao.app.edge.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
