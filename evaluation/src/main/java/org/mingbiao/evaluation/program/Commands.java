@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.mingbiao.evaluation.cli.Command;
 import org.mingbiao.evaluation.collusion.command.CountFields;
+import org.mingbiao.evaluation.collusion.command.MeasureScreens;
 import org.mingbiao.evaluation.collusion.command.PrepareReleases;
 import org.mingbiao.evaluation.collusion.command.RaiseFlags;
+import org.mingbiao.evaluation.collusion.command.ScoreBids;
 import org.mingbiao.evaluation.collusion.command.ScreenBids;
+import org.mingbiao.evaluation.collusion.command.TrainModel;
 import org.mingbiao.evaluation.cli.UnusableException;
 import org.mingbiao.evaluation.law.BreachException;
 import org.mingbiao.evaluation.outsider.EvaluateBids;
@@ -25,7 +28,8 @@ public final class Commands {
       new ListMethods(), new EvaluateBids(), new Recompute("recompute"), new Recompute("replay"), new WhatIfOtherwise(),
       new InfluenceOfGroups(), new RunDraw(),
       new TryRings("manipulability"), new TryRings("lab"),
-      new ScreenBids(), new RaiseFlags(), new CountFields(), new PrepareReleases());
+      new ScreenBids(), new ScoreBids(), new TrainModel(), new MeasureScreens(), new RaiseFlags(), new CountFields(),
+      new PrepareReleases());
 
   private Commands() {}
 

@@ -19,6 +19,15 @@ public final class FalseDiscovery {
    * @return in the same order
    */
   public static double[] adjust(double[] p) {
+    return adjust(p, p.length);
+  }
+
+  /**
+   * The same where some tests were made and not kept.
+   *
+   * @param tests how many were made; those not kept could not have been alarms
+   */
+  public static double[] adjust(double[] p, long tests) {
     int n = p.length;
     int[] descending = IntStream.range(0, n).boxed().sorted(Comparator.comparingDouble(i -> -p[i]))
         .mapToInt(Integer::intValue).toArray();
@@ -26,7 +35,7 @@ public final class FalseDiscovery {
     Arrays.fill(q, 1);
     double lowest = 1;
     for (int k = 0; k < n; k++) {
-      lowest = Math.min(lowest, p[descending[k]] * n / (n - k));
+      lowest = Math.min(lowest, p[descending[k]] * tests / (n - k));
       q[descending[k]] = lowest;
     }
     return q;

@@ -7,12 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.mingbiao.evaluation.cli.Arguments;
@@ -20,11 +17,7 @@ import org.mingbiao.evaluation.cli.Command;
 import org.mingbiao.evaluation.cli.UnusableException;
 import org.mingbiao.evaluation.collusion.Contest;
 import org.mingbiao.evaluation.collusion.LotScreen;
-import org.mingbiao.evaluation.collusion.PriceScreen;
-import org.mingbiao.evaluation.collusion.chance.Chance;
 import org.mingbiao.evaluation.collusion.chance.FalseDiscovery;
-import org.mingbiao.evaluation.collusion.chance.NullModel;
-import org.mingbiao.evaluation.collusion.chance.ResidualLaw;
 import org.mingbiao.evaluation.collusion.group.LotScreens;
 
 /** {@code screen}: every price screen of every lot, its chance in its own market, and the day's false-alarm rate. */
@@ -48,7 +41,7 @@ public final class ScreenBids implements Command {
   }
 
   private static void write(List<Contest> contests, Path to) {
-    List<OptionalDouble[]> chances = chances(contests);
+    List<OptionalDouble[]> chances = Chances.of(contests);
     double[] q = adjusted(chances);
     int test = 0;
     CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
@@ -67,24 +60,6 @@ public final class ScreenBids implements Command {
     } catch (IOException fault) {
       throw new UnusableException(to + ": " + fault.getMessage());
     }
-  }
-
-  private static List<OptionalDouble[]> chances(List<Contest> contests) {
-    Map<String, NullModel> models = new HashMap<>();
-    contests.stream().collect(Collectors.groupingBy(contest -> contest.lot().market()))
-        .forEach((market, own) -> models.put(market, new NullModel(ResidualLaw.of(own), LotScreens.WHOLE)));
-    List<OptionalDouble[]> chances = new ArrayList<>();
-    for (Contest contest : contests) {
-      NullModel model = models.get(contest.lot().market());
-      double[] prices = contest.prices();
-      chances.add(LotScreens.WHOLE.stream().map(screen -> chance(model, screen, prices))
-          .toArray(OptionalDouble[]::new));
-    }
-    return chances;
-  }
-
-  private static OptionalDouble chance(NullModel model, PriceScreen screen, double[] prices) {
-    return model.chance(screen, prices).map(Chance::p).map(OptionalDouble::of).orElse(OptionalDouble.empty());
   }
 
   private static double[] adjusted(List<OptionalDouble[]> chances) {
