@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * Puts the statements of many callers into the log, one transaction and one cosigned checkpoint for each batch. While
@@ -19,6 +20,8 @@ public final class Appender implements Runnable, AutoCloseable {
   public static final int QUEUE_MAX = 10_000;
   /** How often a thread without work looks whether it may end. */
   private static final long IDLE_MILLIS = 100;
+  /** In how many such looks it once asks whether something has grown that is not yet published. */
+  private static final int IDLE_LOOKS = 10;
 
   /**
    * What a caller does in the batch's transaction, such as inserting a bid. It may be run again if the transaction
@@ -32,6 +35,9 @@ public final class Appender implements Runnable, AutoCloseable {
      *     refuse by returning an empty list wherever the reason is known before anything is written
      */
     List<Opening> perform();
+
+    /** Tells, still in the transaction, the index of the first leaf; not called if nothing was logged. */
+    default void entered(long index) {}
   }
 
   private record Ticket(Act act, CompletableFuture<OptionalLong> answer) {}
@@ -42,13 +48,16 @@ public final class Appender implements Runnable, AutoCloseable {
   private final Log log;
   private final Cosigning cosigning;
   private final Covers covers;
+  private final Consumer<RuntimeException> complaints;
   private final BlockingQueue<Ticket> queue = new ArrayBlockingQueue<>(QUEUE_MAX);
   private volatile boolean closed;
 
-  public Appender(Log log, Cosigning cosigning, Covers covers) {
+  /** @param complaints hears why something could not be published while nobody was waiting for it */
+  public Appender(Log log, Cosigning cosigning, Covers covers, Consumer<RuntimeException> complaints) {
     this.log = log;
     this.cosigning = cosigning;
     this.covers = covers;
+    this.complaints = complaints;
   }
 
   /**
@@ -56,7 +65,8 @@ public final class Appender implements Runnable, AutoCloseable {
    *
    * @return the index of its first leaf, once a published checkpoint holds it; empty if it logged nothing. Ends with
    *     the act's own exception if it threw (nothing was written), or with {@link Cosigning.NoQuorumException} if it
-   *     was written but could not be witnessed now. Completed on the appender's thread: continue elsewhere
+   *     was written but could not be witnessed now: it will be, as soon as there is a quorum, so the caller's own
+   *     record of the index leads to a receipt later. Completed on the appender's thread: continue elsewhere
    * @throws RejectedExecutionException if {@value #QUEUE_MAX} acts are waiting or the appender is closed
    */
   public CompletableFuture<OptionalLong> submit(Act act) {
@@ -70,14 +80,17 @@ public final class Appender implements Runnable, AutoCloseable {
     return ticket.answer();
   }
 
+  /** Also publishes what has grown without being published: after a crash, a lost quorum, an append by others. */
   @Override public void run() {
     try {
-      while (!closed) {
+      for (int looks = 0; !closed; looks++) {
         Ticket first = queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
         if (first != null) {
           List<Ticket> batch = new ArrayList<>(List.of(first));
           queue.drainTo(batch, BATCH_MAX - 1);
           settle(batch);
+        } else if (looks % IDLE_LOOKS == 0) {
+          catchUp();
         }
       }
     } catch (InterruptedException e) {
@@ -91,6 +104,16 @@ public final class Appender implements Runnable, AutoCloseable {
   /** Lets the batch at work end and refuses everything that waits. */
   @Override public void close() {
     closed = true;
+  }
+
+  private void catchUp() {
+    try {
+      if (log.isBehind()) {
+        log.publish(cosigning);
+      }
+    } catch (RuntimeException e) {
+      complaints.accept(e); // nobody waits for this answer, and the next look tries again
+    }
   }
 
   private void settle(List<Ticket> batch) {
@@ -131,8 +154,12 @@ public final class Appender implements Runnable, AutoCloseable {
         openings.addAll(covers.fill(openings.size()));
       }
       long first = log.append(openings);
-      return new Entered(batch, firsts.stream()
-          .map(place -> place < 0 ? OptionalLong.empty() : OptionalLong.of(first + place)).toList());
+      List<OptionalLong> indexes = firsts.stream()
+          .map(place -> place < 0 ? OptionalLong.empty() : OptionalLong.of(first + place)).toList();
+      for (int i = 0; i < batch.size(); i++) {
+        indexes.get(i).ifPresent(batch.get(i).act()::entered);
+      }
+      return new Entered(batch, indexes);
     });
   }
 

@@ -105,6 +105,11 @@ public final class Log {
     return store.published();
   }
 
+  /** Whether the tree holds leaves that no published checkpoint holds. */
+  public boolean isBehind() {
+    return store.head().size() > publishedSize();
+  }
+
   public InclusionProof inclusion(long index, long size) {
     return tree(size).inclusion(index);
   }

@@ -11,12 +11,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,7 @@ class AppenderTest {
     checkpoints.incrementAndGet();
     return Ring.cosigning(Ring.CLOCK).cosign(signed, consistency);
   };
+  private final BlockingQueue<RuntimeException> complaints = new LinkedBlockingQueue<>();
   private Appender appender = appender(witnesses, 1);
   private final List<Thread> threads = new ArrayList<>();
 
@@ -113,7 +117,7 @@ class AppenderTest {
     assertEquals(OptionalLong.of(0), get(before));
   }
 
-  @Test void withoutWitnessesTheLeafStandsAndTheCallerIsTold() throws Exception {
+  @Test void withoutWitnessesTheLeafStandsAndTheCallerIsTold() {
     appender = appender((signed, consistency) -> {
       throw new NoQuorumException("court is down");
     }, 1);
@@ -123,6 +127,57 @@ class AppenderTest {
     assertInstanceOf(NoQuorumException.class, cause);
     assertEquals(1, store.head().size());
     assertTrue(log.published().isEmpty());
+  }
+
+  @Test void anActLearnsItsIndexInsideTheTransaction() throws Exception {
+    List<String> seen = new ArrayList<>();
+    appender.submit(act(0));
+    CompletableFuture<OptionalLong> answer = appender.submit(telling(Ring.openings(1, 3),
+        index -> seen.add(index + " of " + store.head().size())));
+    CompletableFuture<OptionalLong> refused = appender.submit(telling(List.of(), index -> seen.add("never")));
+    witnessesOpen.countDown();
+    start();
+    assertEquals(OptionalLong.of(1), get(answer));
+    get(refused);
+    assertEquals(List.of("1 of 3"), seen);
+  }
+
+  @Test void anActThatCannotKeepItsIndexIsUndone() throws Exception {
+    CompletableFuture<OptionalLong> failed = appender.submit(telling(Ring.openings(1, 2), index -> {
+      throw new IllegalStateException("disk full");
+    }));
+    start();
+    assertThrows(ExecutionException.class, () -> get(failed));
+    assertEquals(0, store.head().size());
+  }
+
+  @Test void whatCouldNotBeWitnessedIsPublishedWhenTheWitnessesAreBack() throws Exception {
+    AtomicInteger failures = new AtomicInteger(2);
+    CountDownLatch published = new CountDownLatch(1);
+    appender = appender((signed, consistency) -> {
+      if (failures.getAndDecrement() > 0) {
+        throw new NoQuorumException("court is down");
+      }
+      published.countDown();
+      return Ring.cosigning(Ring.CLOCK).cosign(signed, consistency);
+    }, 1);
+    CompletableFuture<OptionalLong> answer = appender.submit(act(0));
+    start();
+    assertThrows(ExecutionException.class, () -> get(answer));
+    assertEquals("court is down", complaints.poll(PATIENCE_SECONDS, TimeUnit.SECONDS).getMessage());
+    assertTrue(published.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
+  }
+
+  @Test void whatAnotherProcessLeftUnpublishedIsPublishedAtTheStart() throws Exception {
+    log.append(Ring.openings(0, 3));
+    assertTrue(log.isBehind());
+    CountDownLatch published = new CountDownLatch(1);
+    appender = appender((signed, consistency) -> {
+      published.countDown();
+      return Ring.cosigning(Ring.CLOCK).cosign(signed, consistency);
+    }, 1);
+    start();
+    assertTrue(published.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
   }
 
   @Test void everyBatchIsFilledWithCoversToAMultiple() throws Exception {
@@ -174,6 +229,18 @@ class AppenderTest {
     assertEquals(List.of(), new Rebuild(store, Ring.POLICY).check().damages());
   }
 
+  private static Act telling(List<Opening> openings, LongConsumer entered) {
+    return new Act() {
+      @Override public List<Opening> perform() {
+        return openings;
+      }
+
+      @Override public void entered(long index) {
+        entered.accept(index);
+      }
+    };
+  }
+
   private static Act act(int number) {
     return () -> List.of(Ring.opening(number));
   }
@@ -183,7 +250,8 @@ class AppenderTest {
   }
 
   private Appender appender(Cosigning cosigning, int multiple) {
-    return new Appender(log, cosigning, new Covers(multiple, Duration.ofSeconds(10), Ring.CLOCK, new SecureRandom()));
+    return new Appender(log, cosigning, new Covers(multiple, Duration.ofSeconds(10), Ring.CLOCK, new SecureRandom()),
+        complaints::add);
   }
 
   private void start() {
