@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
-import org.mingbiao.seal.note.Flaw;
-import org.mingbiao.seal.note.FlawedException;
-import org.mingbiao.seal.note.Lines;
+import org.mingbiao.seal.form.Flaw;
+import org.mingbiao.seal.form.FlawedException;
+import org.mingbiao.seal.form.Lines;
 import org.mingbiao.seal.tree.Hash;
 
 /**
@@ -71,7 +71,8 @@ public record Opening(Hash blind, String kind, Reception reception, Hash stateme
     }
 
     private static void requireMicros(Instant instant) {
-      if (!instant.equals(instant.truncatedTo(ChronoUnit.MICROS)) || instant.isBefore(FIRST) || !instant.isBefore(END)) {
+      boolean ours = !instant.isBefore(FIRST) && instant.isBefore(END);
+      if (!ours || !instant.equals(instant.truncatedTo(ChronoUnit.MICROS))) {
         throw new IllegalArgumentException(instant + " is not in whole microseconds of our time");
       }
     }

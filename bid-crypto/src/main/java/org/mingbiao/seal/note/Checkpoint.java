@@ -2,6 +2,8 @@ package org.mingbiao.seal.note;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingbiao.seal.form.FlawedException;
+import org.mingbiao.seal.form.Lines;
 import org.mingbiao.seal.tree.Hash;
 import org.mingbiao.seal.tree.TreeHead;
 

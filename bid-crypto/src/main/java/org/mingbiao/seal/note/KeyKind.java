@@ -3,20 +3,30 @@ package org.mingbiao.seal.note;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What an Ed25519 key may sign; the number is the signature type of C2SP signed-note. */
+/** What a key may sign, and how; the number is the signature type of C2SP signed-note. */
 public enum KeyKind {
-  /** Signs the text of notes and checkpoints. */
-  LOG(0x01),
-  /** Cosigns checkpoints together with a time (C2SP tlog-cosignature). */
-  WITNESS(0x04);
+  /** Ed25519 over the text of notes and checkpoints. */
+  LOG(0x01, new Ed25519Scheme()),
+  /** Ed25519 over a checkpoint together with a time (C2SP tlog-cosignature). */
+  WITNESS(0x04, new Ed25519Scheme()),
+  /** The same with ML-DSA-44 (FIPS 204), which also withstands a quantum computer, over another message. */
+  LASTING_WITNESS(0x06, new MlDsaScheme());
 
   final byte type;
+  final SignatureScheme scheme;
 
-  KeyKind(int type) {
+  KeyKind(int type, SignatureScheme scheme) {
     this.type = (byte) type;
+    this.scheme = scheme;
   }
 
-  static Optional<KeyKind> of(byte type) {
-    return Arrays.stream(values()).filter(kind -> kind.type == type).findFirst();
+  /** Whether keys of this kind cosign with a time. */
+  public boolean cosigns() {
+    return this != LOG;
+  }
+
+  /** The kind of a key written with its type before it. */
+  static Optional<KeyKind> of(byte[] typed) {
+    return Arrays.stream(values()).filter(kind -> typed.length > 0 && typed[0] == kind.type).findFirst();
   }
 }

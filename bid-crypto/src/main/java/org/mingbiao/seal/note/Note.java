@@ -6,10 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mingbiao.seal.form.Flaw;
+import org.mingbiao.seal.form.FlawedException;
+import org.mingbiao.seal.form.Lines;
 
 /**
- * A text with signatures (C2SP signed-note). Reading one proves nothing; a {@link Policy} or a {@link VerifierKey}
- * decides.
+ * A text with signatures (C2SP signed-note). Reading one proves nothing; a {@link VerifierKey}, or a policy of
+ * several, decides.
  *
  * @param text what is signed, ending in a newline
  */

@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import org.mingbiao.seal.form.FlawedException;
+import org.mingbiao.seal.form.Lines;
 
 /**
  * One signature line of a note: {@code — <key name> <base64 of key id and signature>}.
@@ -46,12 +48,12 @@ public record NoteSignature(String name, int keyId, byte[] signature) {
     return signature.clone();
   }
 
-  /** When a witness cosigned, in whole seconds; meaningful only for a verified signature of {@link KeyKind#WITNESS}. */
+  /** When a witness cosigned, in whole seconds; meaningful only for a verified signature of the key of a witness. */
   public Instant cosignedAt() {
     return Instant.ofEpochSecond(ByteBuffer.wrap(signature).getLong());
   }
 
-  boolean isBy(VerifierKey key) {
+  public boolean isBy(VerifierKey key) {
     return keyId == key.id() && name.equals(key.name());
   }
 

@@ -1,14 +1,13 @@
 package org.mingbiao.seal.note;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
-import org.bouncycastle.math.ec.rfc8032.Ed25519;
-import org.mingbiao.seal.tree.Hash;
+import org.mingbiao.seal.form.FlawedException;
+import org.mingbiao.seal.form.Lines;
 
 /**
  * A named private key, written {@code PRIVATE+KEY+<name>+<key id>+<base64 of type and seed>} as the tools of other
@@ -23,21 +22,19 @@ public final class SignerKey {
 
   private SignerKey(String name, KeyKind kind, byte[] seed) {
     this.seed = seed.clone();
-    byte[] publicKey = new byte[Ed25519.PUBLIC_KEY_SIZE];
-    Ed25519.generatePublicKey(this.seed, 0, publicKey, 0);
-    verifier = new VerifierKey(name, kind, Hash.ofBytes(publicKey));
+    verifier = new VerifierKey(name, kind, kind.scheme.publicKey(this.seed));
   }
 
   public static SignerKey generate(String name, KeyKind kind, SecureRandom random) {
-    byte[] seed = new byte[Ed25519.SECRET_KEY_SIZE];
+    byte[] seed = new byte[SignatureScheme.SEED_BYTES];
     random.nextBytes(seed);
     return new SignerKey(name, kind, seed);
   }
 
   /** The key of a given seed of 32 bytes, for examples that anyone can repeat. */
   public static SignerKey ofSeed(String name, KeyKind kind, byte[] seed) {
-    if (seed.length != Ed25519.SECRET_KEY_SIZE) {
-      throw new IllegalArgumentException("a seed has " + Ed25519.SECRET_KEY_SIZE + " bytes");
+    if (seed.length != SignatureScheme.SEED_BYTES) {
+      throw new IllegalArgumentException("a seed has " + SignatureScheme.SEED_BYTES + " bytes");
     }
     return new SignerKey(name, kind, seed);
   }
@@ -48,10 +45,10 @@ public final class SignerKey {
       throw FlawedException.malformed("private key");
     }
     byte[] key = Lines.base64(parts[2], "private key of " + parts[0]);
-    if (key.length != 1 + Ed25519.SECRET_KEY_SIZE) {
+    if (key.length != 1 + SignatureScheme.SEED_BYTES) {
       throw FlawedException.malformed("private key of " + parts[0] + " has a wrong length");
     }
-    KeyKind kind = KeyKind.of(key[0])
+    KeyKind kind = KeyKind.of(key)
         .orElseThrow(() -> FlawedException.malformed("private key of " + parts[0] + " is of an unknown type"));
     SignerKey parsed = new SignerKey(parts[0], kind, Arrays.copyOfRange(key, 1, key.length));
     if (!parsed.encoded().equals(skey)) {
@@ -73,37 +70,34 @@ public final class SignerKey {
 
   /** Signs the text of a note; only with a key of {@link KeyKind#LOG}. */
   public NoteSignature sign(String text) {
-    require(KeyKind.LOG);
-    return signature(sign(text, 0, 0));
+    requireCosigns(false);
+    return signature(signed(text, 0));
   }
 
-  /** Cosigns the text of a checkpoint at a time, kept in whole seconds; only with a key of {@link KeyKind#WITNESS}. */
+  /** Cosigns the text of a checkpoint at a time, kept in whole seconds; only with the key of a witness. */
   public NoteSignature cosign(String text, Instant at) {
-    require(KeyKind.WITNESS);
-    return signature(sign(VerifierKey.cosigned(text, at.getEpochSecond()), Long.BYTES, at.getEpochSecond()));
+    requireCosigns(true);
+    byte[] signature = signed(text, at.getEpochSecond());
+    return signature(ByteBuffer.allocate(Long.BYTES + signature.length).putLong(at.getEpochSecond()).put(signature)
+        .array());
   }
 
   @Override public String toString() {
     return "private key of " + verifier;
   }
 
-  private byte[] sign(String message, int offset, long epochSecond) {
-    byte[] bytes = message.getBytes(StandardCharsets.UTF_8);
-    byte[] signature = new byte[offset + Ed25519.SIGNATURE_SIZE];
-    if (offset > 0) {
-      ByteBuffer.wrap(signature).putLong(epochSecond);
-    }
-    Ed25519.sign(seed, 0, bytes, 0, bytes.length, signature, offset);
-    return signature;
+  private byte[] signed(String text, long epochSecond) {
+    KeyKind kind = verifier.kind();
+    return kind.scheme.sign(seed, SignedMessage.of(kind, verifier.name(), text, epochSecond));
   }
 
   private NoteSignature signature(byte[] bytes) {
     return new NoteSignature(verifier.name(), verifier.id(), bytes);
   }
 
-  private void require(KeyKind kind) {
-    if (verifier.kind() != kind) {
-      throw new IllegalStateException(verifier.name() + " is a key of kind " + verifier.kind() + ", not " + kind);
+  private void requireCosigns(boolean cosigns) {
+    if (verifier.kind().cosigns() != cosigns) {
+      throw new IllegalStateException(verifier.name() + " is a key of kind " + verifier.kind());
     }
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Signed notes, checkpoints, cosignatures and the policy that says whose word is enough (C2SP signed-note,
- * tlog-checkpoint, tlog-cosignature, tlog-policy): short texts with one lawful spelling and Ed25519 signatures.
+ * Signed notes, checkpoints and cosignatures (C2SP signed-note, tlog-checkpoint, tlog-cosignature): short texts with
+ * one lawful spelling, and the keys that sign them.
  */
 package org.mingbiao.seal.note;

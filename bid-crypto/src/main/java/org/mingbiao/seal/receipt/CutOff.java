@@ -2,11 +2,11 @@ package org.mingbiao.seal.receipt;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import org.mingbiao.seal.note.Flaw;
-import org.mingbiao.seal.note.FlawedException;
+import org.mingbiao.seal.form.Flaw;
+import org.mingbiao.seal.form.FlawedException;
 import org.mingbiao.seal.note.Note;
-import org.mingbiao.seal.note.Policy;
-import org.mingbiao.seal.note.Witnessed;
+import org.mingbiao.seal.policy.Policy;
+import org.mingbiao.seal.policy.Witnessed;
 import org.mingbiao.seal.tree.Hash;
 
 /**

@@ -1,10 +1,10 @@
 package org.mingbiao.seal.receipt;
 
 import java.time.Instant;
+import org.mingbiao.seal.form.Flaw;
+import org.mingbiao.seal.form.FlawedException;
 import org.mingbiao.seal.log.Opening;
-import org.mingbiao.seal.note.Flaw;
-import org.mingbiao.seal.note.FlawedException;
-import org.mingbiao.seal.note.Witnessed;
+import org.mingbiao.seal.policy.Witnessed;
 import org.mingbiao.seal.tree.Hash;
 
 /** A receipt that a policy accepts, with what the witnesses say about its checkpoint. */

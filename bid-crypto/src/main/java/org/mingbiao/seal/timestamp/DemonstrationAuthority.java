@@ -22,7 +22,7 @@ import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 
-/** An authority for rehearsals and tests: its key lives and dies with the process, and nobody has reason to trust it. */
+/** An authority for rehearsals and tests: its key dies with the process, and nobody has reason to trust it. */
 public final class DemonstrationAuthority {
   /** An arc that RFC 5612 sets aside for documentation. */
   private static final ASN1ObjectIdentifier POLICY = new ASN1ObjectIdentifier("1.3.6.1.4.1.32473.1");

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import org.mingbiao.seal.note.Flaw;
-import org.mingbiao.seal.note.FlawedException;
+import org.mingbiao.seal.form.Flaw;
+import org.mingbiao.seal.form.FlawedException;
 import org.mingbiao.seal.wire.Requests;
 
 /** Asks an authority over HTTP. */

@@ -3,13 +3,12 @@ package org.mingbiao.seal.witness;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.mingbiao.seal.form.FlawedException;
 import org.mingbiao.seal.note.Checkpoint;
-import org.mingbiao.seal.note.FlawedException;
-import org.mingbiao.seal.note.KeyKind;
 import org.mingbiao.seal.note.Note;
 import org.mingbiao.seal.note.NoteSignature;
-import org.mingbiao.seal.note.Policy;
 import org.mingbiao.seal.note.SignerKey;
+import org.mingbiao.seal.policy.Policy;
 import org.mingbiao.seal.tree.ConsistencyProof;
 import org.mingbiao.seal.tree.TreeHead;
 
@@ -43,7 +42,7 @@ final class Cosigner {
 
   /** @param logs whose {@code log} lines name the logs to be witnessed; its quorum plays no part */
   Cosigner(SignerKey key, Policy logs, WitnessMemory memory, Clock clock) {
-    if (key.verifier().kind() != KeyKind.WITNESS) {
+    if (!key.verifier().kind().cosigns()) {
       throw new IllegalArgumentException("a witness needs a key of its own kind");
     }
     this.key = key;

@@ -10,13 +10,14 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Map;
-import org.mingbiao.seal.note.FlawedException;
+import org.mingbiao.seal.form.FlawedException;
 import org.mingbiao.seal.note.KeyKind;
 import org.mingbiao.seal.note.SignerKey;
 
-/** Makes the key of a log or of a witness: {@code Keygen NAME log|witness FILE}; prints the public half. */
+/** Makes a key: {@code Keygen NAME log|witness|lasting-witness FILE}; prints the public half. */
 public final class Keygen {
-  private static final Map<String, KeyKind> KINDS = Map.of("log", KeyKind.LOG, "witness", KeyKind.WITNESS);
+  private static final Map<String, KeyKind> KINDS = Map.of(
+      "log", KeyKind.LOG, "witness", KeyKind.WITNESS, "lasting-witness", KeyKind.LASTING_WITNESS);
 
   private Keygen() {}
 
@@ -27,7 +28,7 @@ public final class Keygen {
   /** @return 0 if a key was written, 1 if not, 2 for wrong arguments */
   public static int run(String[] args, PrintStream out, PrintStream err) {
     if (args.length != 3 || !KINDS.containsKey(args[1])) {
-      err.println("usage: Keygen NAME log|witness FILE");
+      err.println("usage: Keygen NAME log|witness|lasting-witness FILE");
       return 2;
     }
     try {

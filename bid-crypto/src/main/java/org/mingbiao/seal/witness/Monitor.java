@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import org.mingbiao.seal.form.Flaw;
+import org.mingbiao.seal.form.FlawedException;
 import org.mingbiao.seal.log.Opening;
 import org.mingbiao.seal.note.Checkpoint;
-import org.mingbiao.seal.note.Flaw;
-import org.mingbiao.seal.note.FlawedException;
 import org.mingbiao.seal.note.Note;
-import org.mingbiao.seal.note.Policy;
+import org.mingbiao.seal.policy.Policy;
 import org.mingbiao.seal.tree.Frontier;
 import org.mingbiao.seal.tree.Hash;
 import org.mingbiao.seal.tree.Tile;
@@ -25,8 +25,9 @@ import org.mingbiao.seal.tree.TreeHead;
 import org.mingbiao.seal.wire.Requests;
 
 /**
- * Anybody's watch over a published log: {@code Monitor URL POLICY FILE [--entries]}. Fetches the checkpoint, proves from
- * the tiles that it extends the one kept in FILE, and keeps it there; with {@code --entries} computes the whole tree.
+ * Anybody's watch over a published log: {@code Monitor URL POLICY FILE [--entries]}. Fetches the checkpoint, proves
+ * from the tiles that it extends the one kept in FILE, and keeps it there; with {@code --entries} computes the whole
+ * tree.
  */
 public final class Monitor {
   private static final Duration PATIENCE = Duration.ofSeconds(30);

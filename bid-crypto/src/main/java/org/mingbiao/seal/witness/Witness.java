@@ -13,11 +13,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mingbiao.seal.note.FlawedException;
-import org.mingbiao.seal.note.Policy;
+import org.mingbiao.seal.form.FlawedException;
 import org.mingbiao.seal.note.SignerKey;
+import org.mingbiao.seal.policy.Policy;
 
 /**
  * The witness as a program: {@code java -cp … org.mingbiao.seal.witness.Witness PORT DIR KEY}. {@code DIR/logs} is a
@@ -27,6 +28,7 @@ import org.mingbiao.seal.note.SignerKey;
 public final class Witness implements AutoCloseable {
   private static final int THREADS = 16;
   private static final int BACKLOG = 64;
+  private static final int CLOSE_SECONDS = 5;
   private static final Pattern LATEST = Pattern.compile("/([0-9a-f]{64})/checkpoint");
 
   private final HttpServer server;
@@ -76,9 +78,18 @@ public final class Witness implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
+  /** Lets requests at work keep what they cosign. */
   @Override public void close() {
     server.stop(0);
-    threads.shutdownNow();
+    threads.shutdown();
+    try {
+      if (!threads.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
+        threads.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      threads.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
     memory.close();
   }
 

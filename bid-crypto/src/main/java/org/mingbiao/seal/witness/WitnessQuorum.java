@@ -12,13 +12,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
+import org.mingbiao.seal.form.FlawedException;
+import org.mingbiao.seal.form.Lines;
 import org.mingbiao.seal.log.Cosigning;
 import org.mingbiao.seal.note.Checkpoint;
-import org.mingbiao.seal.note.FlawedException;
-import org.mingbiao.seal.note.Lines;
 import org.mingbiao.seal.note.Note;
 import org.mingbiao.seal.note.NoteSignature;
-import org.mingbiao.seal.note.Policy;
+import org.mingbiao.seal.policy.Policy;
 import org.mingbiao.seal.tree.ConsistencyProof;
 import org.mingbiao.seal.wire.Requests;
 

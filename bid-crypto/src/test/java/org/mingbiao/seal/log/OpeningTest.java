@@ -16,15 +16,16 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingbiao.seal.form.FlawedException;
 import org.mingbiao.seal.log.Opening.Reception;
-import org.mingbiao.seal.note.FlawedException;
 import org.mingbiao.seal.tree.Hash;
 
 class OpeningTest {
   private static final Instant DEADLINE = Instant.parse("2026-11-23T02:00:00Z");
   private static final String ZERO = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
   private static final String TEXT = "mingbiao.org/opening@v1\nblind " + ZERO + "\nkind seal\n"
-      + "received 2026-11-23T01:59:59.999999Z\noffset -120\nbefore 2026-11-23T02:00:00.000000Z\nstatement " + ZERO + "\n";
+      + "received 2026-11-23T01:59:59.999999Z\noffset -120\nbefore 2026-11-23T02:00:00.000000Z\n"
+      + "statement " + ZERO + "\n";
 
   @Test void isWrittenLineByLine() {
     Hash zero = Hash.ofBytes(new byte[32]);
@@ -95,7 +96,8 @@ class OpeningTest {
       "kind seal|kind aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "opening@v1|opening@v2", "blind |Blind ",
       "01:59:59.999999Z|01:59:59.99999Z", "01:59:59.999999Z|01:59:59.9999990Z", "01:59:59.999999Z|01:59:60.999999Z",
       "01:59:59.999999Z|01:59:59.999999+00:00", "2026-11-23T01|2026-11-31T01", "2026-11-23T01|1999-11-23T01",
-      "2026-11-23T01|12026-11-23T01", "2026-11-23T01|2026-11-23t01", "offset -120|offset -0120", "offset -120|offset +120",
+      "2026-11-23T01|12026-11-23T01", "2026-11-23T01|2026-11-23t01", "offset -120|offset -0120",
+      "offset -120|offset +120",
       "offset -120|offset -0", "offset -120|offset ", "offset -120|offset none", "offset -120|offset 86400000001",
       "offset -120|offset 99999999999999999999", "before 2026|after 2026", "AAA=|AAB=", "AAA=|AAA"})
   void refusesAnyOtherSpelling(String lawful, String unlawful) {

@@ -34,8 +34,8 @@ class RebuildTest {
     for (Path tile : files("tile")) {
       for (int hash = 0; hash < size(tile) / Hash.BYTES; hash++) {
         String name = folder.relativize(tile) + widthOf(tile) + " hash " + hash;
-        List<String> places = placesAfterFlipping(tile, hash * Hash.BYTES + random.nextInt(Hash.BYTES), random.nextInt(8));
-        assertEquals(List.of(name), places);
+        int at = hash * Hash.BYTES + random.nextInt(Hash.BYTES);
+        assertEquals(List.of(name), placesAfterFlipping(tile, at, random.nextInt(8)));
       }
     }
   }

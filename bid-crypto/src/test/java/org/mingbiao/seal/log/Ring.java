@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.mingbiao.seal.log.Opening.Reception;
 import org.mingbiao.seal.note.KeyKind;
 import org.mingbiao.seal.note.Note;
-import org.mingbiao.seal.note.Policy;
 import org.mingbiao.seal.note.SignerKey;
+import org.mingbiao.seal.policy.Policy;
 import org.mingbiao.seal.tree.Hash;
 
 /** A log key, three witness keys and a two-of-three policy, the same in every test; the witnesses ask no questions. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingbiao.seal.form.FlawedException;
 import org.mingbiao.seal.tree.TreeHead;
 
 class CheckpointTest {
@@ -49,6 +50,7 @@ class CheckpointTest {
   }
 
   @Test void theEmptyTreeIsWrittenWithTheSizeZero() {
-    assertEquals("log\n0\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n", new Checkpoint("log", TreeHead.EMPTY).text());
+    String text = new Checkpoint("log", TreeHead.EMPTY).text();
+    assertEquals("log\n0\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n", text);
   }
 }

@@ -18,6 +18,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingbiao.seal.form.Flaw;
+import org.mingbiao.seal.form.FlawedException;
 
 class NoteTest {
   /** The example of C2SP signed-note, section "Verifier keys". */
@@ -47,7 +49,8 @@ class NoteTest {
 
   /** The key that every Go installation carries for the checksum database. */
   @Test void computesTheKeyIdOfTheGoChecksumDatabase() {
-    assertEquals(0x033de0ae, VerifierKey.parse("sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8").id());
+    VerifierKey key = VerifierKey.parse("sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8");
+    assertEquals(0x033de0ae, key.id());
   }
 
   @Test void aSignatureOfAnUnknownKeyIsPassedOver() {
@@ -156,7 +159,7 @@ class NoteTest {
   private static boolean verifiedByJdk(VerifierKey key, String message, byte[] signature)
       throws GeneralSecurityException {
     byte[] spki = HexFormat.of().parseHex("302a300506032b6570032100"
-        + HexFormat.of().formatHex(key.publicKey().bytes()));
+        + HexFormat.of().formatHex(key.publicKey()));
     Signature verifier = Signature.getInstance("Ed25519");
     verifier.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(spki)));
     verifier.update(message.getBytes(StandardCharsets.UTF_8));

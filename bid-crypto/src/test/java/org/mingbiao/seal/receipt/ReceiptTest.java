@@ -17,14 +17,14 @@ import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import org.mingbiao.seal.log.Opening;
+import org.mingbiao.seal.form.Flaw;
+import org.mingbiao.seal.form.FlawedException;
 import org.mingbiao.seal.log.Opening.Reception;
+import org.mingbiao.seal.log.Opening;
 import org.mingbiao.seal.log.Ring;
-import org.mingbiao.seal.note.Flaw;
-import org.mingbiao.seal.note.FlawedException;
 import org.mingbiao.seal.note.Note;
 import org.mingbiao.seal.note.NoteSignature;
-import org.mingbiao.seal.note.Policy;
+import org.mingbiao.seal.policy.Policy;
 import org.mingbiao.seal.tree.InclusionProof;
 
 class ReceiptTest {

@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.mingbiao.seal.note.FlawedException;
+import org.mingbiao.seal.form.FlawedException;
 import org.mingbiao.seal.note.Note;
-import org.mingbiao.seal.note.Policy;
+import org.mingbiao.seal.policy.Policy;
 
 /** A receipt with at most one fault, and what a verifier must say: header lines, an empty line, the receipt's bytes. */
 record ReceiptVector(Map<String, String> header, byte[] receipt) {

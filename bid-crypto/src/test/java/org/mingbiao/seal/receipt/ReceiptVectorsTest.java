@@ -18,8 +18,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.mingbiao.seal.form.Flaw;
 import org.mingbiao.seal.log.Ring;
-import org.mingbiao.seal.note.Flaw;
 
 /** Every file of src/test/receipts does what its header says; readers in other languages run the same files. */
 class ReceiptVectorsTest {
@@ -31,6 +31,7 @@ class ReceiptVectorsTest {
   void areWrittenAnew() throws IOException {
     Files.createDirectories(ReceiptVector.FOLDER);
     Files.writeString(ReceiptVector.FOLDER.resolve("two-of-three.policy"), Ring.policyText());
+    Files.writeString(ReceiptVector.FOLDER.resolve("lasting.policy"), VectorDesk.LASTING_POLICY);
     Files.writeString(ReceiptVector.FOLDER.resolve("none.policy"), "log " + Ring.LOG.verifier() + "\nquorum none\n");
     for (Map.Entry<String, ReceiptVector> each : ReceiptVectors.all().entrySet()) {
       Files.write(ReceiptVector.FOLDER.resolve(each.getKey() + ".vector"), each.getValue().bytes());
@@ -55,7 +56,8 @@ class ReceiptVectorsTest {
   }
 
   @Test void nameEveryFlawAndAreMostlyRefused() throws IOException {
-    List<String> verdicts = ReceiptVectors.all().values().stream().map(vector -> vector.header().get("expect")).toList();
+    List<String> verdicts =
+        ReceiptVectors.all().values().stream().map(vector -> vector.header().get("expect")).toList();
     for (Flaw flaw : EnumSet.complementOf(EnumSet.copyOf(ELSEWHERE))) {
       assertTrue(verdicts.contains(flaw.name()), flaw + " has no vector");
     }

@@ -17,11 +17,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingbiao.seal.form.Flaw;
 import org.mingbiao.seal.log.Ring;
-import org.mingbiao.seal.note.Flaw;
 import org.mingbiao.seal.note.NoteSignature;
-import org.mingbiao.seal.note.Policy;
 import org.mingbiao.seal.note.VerifierKey;
+import org.mingbiao.seal.policy.Policy;
 
 /** That docs/spec/receipt-log.md shows what the code does, to the byte. */
 class SpecificationTest {
@@ -68,7 +68,7 @@ class SpecificationTest {
 
   private static boolean opensslVerifies(Path folder, VerifierKey key, String text, NoteSignature line)
       throws IOException, InterruptedException {
-    String der = "302a300506032b6570032100" + HexFormat.of().formatHex(key.publicKey().bytes());
+    String der = "302a300506032b6570032100" + HexFormat.of().formatHex(key.publicKey());
     byte[] signature = line.signature();
     Files.write(folder.resolve("key.der"), HexFormat.of().parseHex(der));
     Files.writeString(folder.resolve("text"), text);

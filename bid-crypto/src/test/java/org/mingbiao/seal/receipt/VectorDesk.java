@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import org.mingbiao.seal.form.Flaw;
 import org.mingbiao.seal.log.Log;
 import org.mingbiao.seal.log.MemoryStore;
-import org.mingbiao.seal.log.Opening;
 import org.mingbiao.seal.log.Opening.Reception;
+import org.mingbiao.seal.log.Opening;
 import org.mingbiao.seal.log.Ring;
-import org.mingbiao.seal.note.Flaw;
 import org.mingbiao.seal.note.KeyKind;
 import org.mingbiao.seal.note.Note;
 import org.mingbiao.seal.note.NoteSignature;
@@ -30,6 +30,13 @@ import org.mingbiao.seal.tree.InclusionProof;
 final class VectorDesk {
   static final String STATEMENT = base64(WorkedExample.STATEMENT.getBytes(StandardCharsets.UTF_8));
   static final SignerKey STRANGER = SignerKey.ofSeed("stranger.example.org/witness", KeyKind.WITNESS, new byte[32]);
+
+  static final SignerKey LASTING = SignerKey.ofSeed("archive.example.org/witness", KeyKind.LASTING_WITNESS,
+      Hash.of(utf8("archive.example.org/witness")).bytes());
+  /** Both the court and, with a signature that lasts, the archive. */
+  static final String LASTING_POLICY = "log " + Ring.LOG.verifier() + "\nwitness court "
+      + Ring.WITNESSES.get(0).verifier() + "\nwitness archive " + LASTING.verifier()
+      + "\ngroup both all court archive\nquorum both\n";
 
   final Map<String, ReceiptVector> vectors = new TreeMap<>();
   final WorkedExample example = new WorkedExample();
@@ -121,7 +128,8 @@ final class VectorDesk {
   /** The receipt with its check line computed again. */
   static String checked(String receipt) {
     String[] lines = receipt.split("\n", 3);
-    String extra = new String(Base64.getDecoder().decode(lines[1].substring("extra ".length())), StandardCharsets.UTF_8);
+    byte[] decoded = Base64.getDecoder().decode(lines[1].substring("extra ".length()));
+    String extra = new String(decoded, StandardCharsets.UTF_8);
     String check = Hash.of(utf8(lines[0] + "\n" + lines[2])).base64();
     String opening = extra.substring(0, extra.lastIndexOf("check "));
     return lines[0] + "\nextra " + base64(utf8(opening + "check " + check + "\n")) + "\n" + lines[2];

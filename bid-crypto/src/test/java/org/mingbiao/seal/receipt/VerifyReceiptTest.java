@@ -9,14 +9,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
-import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingbiao.seal.log.Ring;
 import org.mingbiao.seal.note.Note;
+import org.mingbiao.seal.timestamp.AuthorityPem;
 import org.mingbiao.seal.timestamp.DemonstrationAuthority;
 import org.mingbiao.seal.timestamp.TimestampQuery;
 import org.mingbiao.seal.timestamp.TimestampSuite;
@@ -90,8 +89,8 @@ class VerifyReceiptTest {
         new DemonstrationAuthority("Example TSA", TimestampSuite.NATIONAL, Ring.CLOCK, random);
     TimestampQuery query = TimestampQuery.of(Desk.SEAL, TimestampSuite.NATIONAL, random);
     write("seal.tst", query.tokenOf(authority.answer(query.bytes())));
-    write("tsa.pem", pem(authority));
-    write("none.pem", pem(new DemonstrationAuthority("Other", TimestampSuite.NATIONAL, Ring.CLOCK, random)));
+    write("tsa.pem", AuthorityPem.of(authority));
+    write("none.pem", AuthorityPem.of(new DemonstrationAuthority("Other", TimestampSuite.NATIONAL, Ring.CLOCK, random)));
     assertEquals(0, run("r.tlog-proof", "--policy", "policy", "--statement", "seal", "--timestamp", "seal.tst",
         "--authorities", "tsa.pem"));
     assertTrue(out.toString(StandardCharsets.UTF_8).contains("timestampAuthority: CN=Example TSA"));
@@ -124,7 +123,8 @@ class VerifyReceiptTest {
       "", "r.tlog-proof", "--policy policy", "r.tlog-proof --policy", "r.tlog-proof r2 --policy policy",
       "r.tlog-proof --policy policy --policy policy", "r.tlog-proof --policy policy --unknown x",
       "r.tlog-proof --policy policy --cut-off cutoff",
-      "r.tlog-proof --policy policy --timestamp t --authorities a", "r.tlog-proof --policy policy --statement s --timestamp t"})
+      "r.tlog-proof --policy policy --timestamp t --authorities a",
+      "r.tlog-proof --policy policy --statement s --timestamp t"})
   void explainsItselfForArgumentsThatMeanNothing(String line) {
     assertEquals(2, run(line.isEmpty() ? new String[0] : line.split(" ")));
     assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("usage: receipt RECEIPT --policy POLICY"));
@@ -145,13 +145,5 @@ class VerifyReceiptTest {
 
   private void write(String name, byte[] content) throws IOException {
     Files.write(folder.resolve(name), content);
-  }
-
-  private static byte[] pem(DemonstrationAuthority authority) throws IOException {
-    StringWriter text = new StringWriter();
-    try (JcaPEMWriter writer = new JcaPEMWriter(text)) {
-      writer.writeObject(authority.certificate());
-    }
-    return text.toString().getBytes(StandardCharsets.US_ASCII);
   }
 }

@@ -1,19 +1,11 @@
 package org.mingbiao.seal.timestamp;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,24 +14,20 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
-import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.mingbiao.seal.note.Flaw;
-import org.mingbiao.seal.note.FlawedException;
+import org.mingbiao.seal.form.Flaw;
+import org.mingbiao.seal.form.FlawedException;
 
 class TimestampTest {
   private static final Instant NOW = Instant.parse("2026-11-23T01:59:59.250Z");
   private static final byte[] STATEMENT = "a seal".getBytes(StandardCharsets.UTF_8);
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  @ParameterizedTest @EnumSource void aListedAuthoritySaysWhenTheStatementExisted(TimestampSuite suite) throws IOException {
+  @ParameterizedTest @EnumSource void aListedAuthoritySaysWhenTheStatementExisted(TimestampSuite suite)
+      throws IOException {
     DemonstrationAuthority authority = authority(suite);
     Timestamp timestamp = listed(authority).verify(token(authority, suite), STATEMENT);
     assertEquals(NOW, timestamp.time());
@@ -109,57 +97,10 @@ class TimestampTest {
     assertTrue(new String(query, StandardCharsets.ISO_8859_1).indexOf("a seal") < 0);
   }
 
-  @Test void isAskedOverHttp() throws Exception {
-    DemonstrationAuthority authority = authority(TimestampSuite.INTERNATIONAL);
-    HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/tsa", exchange -> {
-      byte[] reply = authority.answer(exchange.getRequestBody().readNBytes(4_096));
-      exchange.getResponseHeaders().set("Content-Type", TimestampQuery.REPLY_TYPE);
-      exchange.sendResponseHeaders(200, reply.length);
-      exchange.getResponseBody().write(reply);
-      exchange.close();
-    });
-    server.start();
-    try {
-      URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/tsa");
-      TimestampClient client = new TimestampClient(Duration.ofSeconds(30), RANDOM);
-      byte[] token = client.ask(url, STATEMENT, TimestampSuite.INTERNATIONAL).get(30, TimeUnit.SECONDS);
-      assertEquals(NOW, listed(authority).verify(token, STATEMENT).time());
-      URI wrong = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/nowhere");
-      CompletionException failed = assertThrows(CompletionException.class,
-          () -> client.ask(wrong, STATEMENT, TimestampSuite.INTERNATIONAL).join());
-      assertEquals(Flaw.BAD_TIMESTAMP, ((FlawedException) failed.getCause()).flaw());
-    } finally {
-      server.stop(0);
-    }
-  }
-
   @Test void aListIsReadFromPem() throws IOException {
     DemonstrationAuthority authority = authority(TimestampSuite.NATIONAL);
     byte[] token = token(authority, TimestampSuite.NATIONAL);
-    assertEquals(NOW, TimestampAuthorities.parse(pem(authority)).verify(token, STATEMENT).time());
-  }
-
-  @Test void opensslAcceptsTheToken(@TempDir Path folder) throws Exception {
-    Assumptions.assumeTrue(isInstalled("openssl"), "needs the openssl command");
-    DemonstrationAuthority authority = authority(TimestampSuite.INTERNATIONAL);
-    Files.write(folder.resolve("tsa.pem"), pem(authority));
-    Files.write(folder.resolve("seal"), STATEMENT);
-    Files.write(folder.resolve("token"), token(authority, TimestampSuite.INTERNATIONAL));
-    Process openssl = new ProcessBuilder("openssl", "ts", "-verify", "-data", "seal", "-in", "token", "-token_in",
-        "-CAfile", "tsa.pem", "-partial_chain", "-attime", Long.toString(NOW.getEpochSecond()))
-        .directory(folder.toFile()).redirectErrorStream(true).start();
-    String output = new String(openssl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertTrue(output.contains("Verification: OK"), output);
-    assertArrayEquals(STATEMENT, Files.readAllBytes(folder.resolve("seal")));
-  }
-
-  private static boolean isInstalled(String command) {
-    try {
-      return new ProcessBuilder(command, "version").start().waitFor() == 0;
-    } catch (IOException | InterruptedException e) {
-      return false;
-    }
+    assertEquals(NOW, TimestampAuthorities.parse(AuthorityPem.of(authority)).verify(token, STATEMENT).time());
   }
 
   private static DemonstrationAuthority authority(TimestampSuite suite) {
@@ -173,14 +114,6 @@ class TimestampTest {
   private static byte[] token(DemonstrationAuthority authority, TimestampSuite suite) throws IOException {
     TimestampQuery query = TimestampQuery.of(STATEMENT, suite, RANDOM);
     return query.tokenOf(authority.answer(query.bytes()));
-  }
-
-  private static byte[] pem(DemonstrationAuthority authority) throws IOException {
-    StringWriter text = new StringWriter();
-    try (JcaPEMWriter writer = new JcaPEMWriter(text)) {
-      writer.writeObject(authority.certificate());
-    }
-    return text.toString().getBytes(StandardCharsets.US_ASCII);
   }
 
   private static void assertFlaw(Flaw flaw, Executable work) {

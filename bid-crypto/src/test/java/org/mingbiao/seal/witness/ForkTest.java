@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mingbiao.seal.form.Flaw;
+import org.mingbiao.seal.form.FlawedException;
 import org.mingbiao.seal.log.Log;
 import org.mingbiao.seal.log.MemoryStore;
 import org.mingbiao.seal.log.Opening;
 import org.mingbiao.seal.log.Ring;
-import org.mingbiao.seal.note.Flaw;
-import org.mingbiao.seal.note.FlawedException;
 import org.mingbiao.seal.note.Note;
 import org.mingbiao.seal.receipt.Receipt;
 import org.mingbiao.seal.tree.TreeHead;
@@ -105,7 +105,8 @@ class ForkTest {
     for (int i = 0; i < 3; i++) {
       memories.add(new WitnessMemory(Files.createDirectories(folder.resolve("memory" + i))));
       witnesses.add(new Cosigner(Ring.WITNESSES.get(i), Ring.POLICY, memories.get(i), Ring.CLOCK));
-      assertEquals(200, witnesses.get(i).addCheckpoint(new AddCheckpoint(0, List.of(), common.sign()).bytes()).status());
+      byte[] first = new AddCheckpoint(0, List.of(), common.sign()).bytes();
+      assertEquals(200, witnesses.get(i).addCheckpoint(first).status());
     }
     return witnesses;
   }

@@ -49,7 +49,7 @@ class KeygenTest {
   @Test void explainsItself() {
     assertEquals(2, run("log.example", "key"));
     assertEquals(2, run("log.example", "other", "key"));
-    assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("usage: Keygen NAME log|witness FILE"));
+    assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("usage: Keygen NAME log|witness|lasting-witness FILE"));
   }
 
   private int run(String... args) {

@@ -102,7 +102,8 @@ class WitnessKillTest {
   private void start() throws IOException {
     process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Witness.class.getName(), "0",
-        folder.toString(), folder.resolve("key").toString()).redirectError(folder.resolve("complaints").toFile()).start();
+        folder.toString(), folder.resolve("key").toString())
+        .redirectError(folder.resolve("complaints").toFile()).start();
     BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
     String line = output.readLine();
     assertNotNull(line, "the witness did not start");

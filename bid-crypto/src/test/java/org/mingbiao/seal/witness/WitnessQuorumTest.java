@@ -9,9 +9,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +24,8 @@ import org.mingbiao.seal.log.Log;
 import org.mingbiao.seal.log.MemoryStore;
 import org.mingbiao.seal.log.Ring;
 import org.mingbiao.seal.note.Note;
-import org.mingbiao.seal.note.Policy;
+import org.mingbiao.seal.policy.Policy;
+import org.mingbiao.seal.wire.Requests;
 
 /** Three witnesses on three ports, each with a memory of its own. */
 class WitnessQuorumTest {
@@ -88,15 +86,15 @@ class WitnessQuorumTest {
     assertTrue(failed.getMessage().contains("larger than 4"), failed.getMessage());
   }
 
-  @Test void aWitnessShowsMonitorsWhatItCosignedLast() throws Exception {
+  @Test void aWitnessShowsMonitorsWhatItCosignedLast() {
     log.publish(quorum(3));
     URI url = witnesses.get(1).prefix().resolve("/" + WitnessMemory.nameOf(log.origin()) + "/checkpoint");
-    HttpResponse<String> answer = get(url);
-    assertEquals(200, answer.statusCode());
+    Requests.Reply answer = get(url);
+    assertEquals(200, answer.status());
     assertEquals(1, Ring.POLICY.cosignatures(Note.parse(answer.body())).size());
-    assertEquals(404, get(url.resolve("/" + "0".repeat(64) + "/checkpoint")).statusCode());
-    assertEquals(405, get(url.resolve("/add-checkpoint")).statusCode());
-    assertEquals(404, get(url.resolve("/")).statusCode());
+    assertEquals(404, get(url.resolve("/" + "0".repeat(64) + "/checkpoint")).status());
+    assertEquals(405, get(url.resolve("/add-checkpoint")).status());
+    assertEquals(404, get(url.resolve("/")).status());
   }
 
   @Test void anAnswerWithoutEndIsGivenUp() throws IOException {
@@ -150,8 +148,7 @@ class WitnessQuorumTest {
     return Witness.start(0, folder.resolve("witness" + number), Ring.WITNESSES.get(number), Ring.CLOCK, System.err);
   }
 
-  private static HttpResponse<String> get(URI url) throws Exception {
-    return HttpClient.newHttpClient().send(HttpRequest.newBuilder(url).timeout(PATIENCE).build(),
-        HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+  private static Requests.Reply get(URI url) {
+    return new Requests(PATIENCE, Note.BYTES_MAX).get(url).join();
   }
 }

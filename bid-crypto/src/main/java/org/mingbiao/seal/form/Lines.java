@@ -1,4 +1,4 @@
-package org.mingbiao.seal.note;
+package org.mingbiao.seal.form;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,4 +1,4 @@
-package org.mingbiao.seal.note;
+package org.mingbiao.seal.policy;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,6 +15,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingbiao.seal.form.Flaw;
+import org.mingbiao.seal.form.FlawedException;
+import org.mingbiao.seal.note.Checkpoint;
+import org.mingbiao.seal.note.KeyKind;
+import org.mingbiao.seal.note.Note;
+import org.mingbiao.seal.note.NoteSignature;
+import org.mingbiao.seal.note.SignerKey;
 import org.mingbiao.seal.tree.TreeHead;
 
 class PolicyTest {

@@ -1,4 +1,4 @@
-package org.mingbiao.seal.note;
+package org.mingbiao.seal.policy;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mingbiao.seal.form.FlawedException;
+import org.mingbiao.seal.form.Lines;
+import org.mingbiao.seal.note.VerifierKey;
 import org.mingbiao.seal.tree.Hash;
 
 /** Reads a policy file. Narrower than C2SP in one thing: octets above 127 must be UTF-8, so that names can be shown. */
@@ -22,6 +25,7 @@ final class PolicyReader {
   private final List<Policy.Witness> witnesses = new ArrayList<>();
   private final Map<String, Quorum> defined = new HashMap<>();
   private final Set<String> members = new HashSet<>();
+  /** The hashes of all keys read; a key under two names would count twice. */
   private final Set<Hash> keys = new HashSet<>();
   private Quorum quorum;
   private int number;
@@ -61,13 +65,13 @@ final class PolicyReader {
   private void log(List<String> items) {
     requireLength(items, 2, 3);
     url(items, 2);
-    logs.add(key(items.get(1), KeyKind.LOG));
+    logs.add(key(items.get(1), false));
   }
 
   private void witness(List<String> items) {
     requireLength(items, 3, 4);
     define(items.get(1), new Quorum.One(items.get(1)));
-    witnesses.add(new Policy.Witness(items.get(1), key(items.get(2), KeyKind.WITNESS), url(items, 3)));
+    witnesses.add(new Policy.Witness(items.get(1), key(items.get(2), true), url(items, 3)));
   }
 
   private void group(List<String> items) {
@@ -109,12 +113,12 @@ final class PolicyReader {
     return Optional.ofNullable(defined.get(name)).orElseThrow(() -> wrong("'" + name + "' is not defined above"));
   }
 
-  private VerifierKey key(String item, KeyKind kind) {
+  private VerifierKey key(String item, boolean cosigns) {
     VerifierKey key = VerifierKey.parse(item);
-    if (key.kind() != kind) {
-      throw wrong("a key of kind " + key.kind() + " instead of " + kind);
+    if (key.kind().cosigns() != cosigns) {
+      throw wrong("a key of kind " + key.kind());
     }
-    if (!keys.add(key.publicKey()) || keys.size() > DEFINITIONS_MAX) {
+    if (!keys.add(Hash.of(key.publicKey())) || keys.size() > DEFINITIONS_MAX) {
       throw wrong("the key of " + key.name() + " stands twice");
     }
     return key;

@@ -1,4 +1,4 @@
-package org.mingbiao.seal.note;
+package org.mingbiao.seal.form;
 
 /** Something handed in from outside proves nothing; the flaw says why, the detail says where. */
 public class FlawedException extends RuntimeException {
@@ -11,7 +11,7 @@ public class FlawedException extends RuntimeException {
     this.flaw = flaw;
   }
 
-  static FlawedException malformed(String detail) {
+  public static FlawedException malformed(String detail) {
     return new FlawedException(Flaw.MALFORMED, detail);
   }
 

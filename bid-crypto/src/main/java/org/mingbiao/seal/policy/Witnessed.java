@@ -1,7 +1,8 @@
-package org.mingbiao.seal.note;
+package org.mingbiao.seal.policy;
 
 import java.time.Instant;
 import java.util.SortedMap;
+import org.mingbiao.seal.note.Checkpoint;
 
 /**
  * A checkpoint that a policy accepts. Times are those of the witnesses' own clocks, in whole seconds, UTC.

@@ -1,4 +1,4 @@
-package org.mingbiao.seal.note;
+package org.mingbiao.seal.form;
 
 /** Why a note, a checkpoint, a receipt or a time stamp proves nothing. */
 public enum Flaw {

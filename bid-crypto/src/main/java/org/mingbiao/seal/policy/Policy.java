@@ -1,4 +1,4 @@
-package org.mingbiao.seal.note;
+package org.mingbiao.seal.policy;
 
 import java.net.URI;
 import java.time.Instant;
@@ -11,6 +11,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.mingbiao.seal.form.Flaw;
+import org.mingbiao.seal.form.FlawedException;
+import org.mingbiao.seal.note.Checkpoint;
+import org.mingbiao.seal.note.Note;
+import org.mingbiao.seal.note.NoteSignature;
+import org.mingbiao.seal.note.VerifierKey;
 
 /** Which logs are known and whose cosignatures are enough (C2SP tlog-policy). */
 public final class Policy {

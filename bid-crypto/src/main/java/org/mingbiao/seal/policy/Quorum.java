@@ -1,4 +1,4 @@
-package org.mingbiao.seal.note;
+package org.mingbiao.seal.policy;
 
 import java.util.List;
 import java.util.Set;
