@@ -3,6 +3,7 @@ package org.mingbiao.app.edge.store;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -30,12 +31,21 @@ class JournalStore implements Journal {
   @Inject Clock clock;
   @Inject CurrentActor actor;
   @Inject VaultKey key;
+  @Inject Event<Recorded> told;
 
   @Override public void record(Fact... facts) {
     if (!QuarkusTransaction.isActive()) throw new IllegalStateException("the journal is written in a transaction only");
-    List<Written> waiting = waiting();
     Actor who = actor.get();
-    for (Fact fact : facts) waiting.add(fact.veiled() ? veiled(fact, who) : open(fact, who));
+    for (Fact fact : facts) {
+      if (fact.veiled()) waiting().add(veiled(fact, who));
+      else tell(fact, who);
+    }
+  }
+
+  private void tell(Fact fact, Actor who) {
+    Written entry = open(fact, who);
+    waiting().add(entry);
+    told.fire(new Recorded(fact, entry.at()));
   }
 
   /** Sealed entries that mean nothing. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.mingbiao.shared.calendar.WorkingCalendar;
@@ -65,7 +66,17 @@ public final class Terms {
 
   /** The matter has come to its end: what still runs falls away. */
   public static List<TermFact> fallAway(UUID matter, Instant at) {
-    return live(matter).map(term -> (TermFact) term.fallAway(at)).toList();
+    return fallAway(matter, term -> true, at);
+  }
+
+  /** One lot or other thing within the matter has come to its end. */
+  public static List<TermFact> fallAway(UUID matter, UUID about, Instant at) {
+    return fallAway(matter, term -> about.equals(term.about), at);
+  }
+
+  /** @param which of what still runs falls away */
+  public static List<TermFact> fallAway(UUID matter, Predicate<Term> which, Instant at) {
+    return live(matter).filter(which).map(term -> (TermFact) term.fallAway(at)).toList();
   }
 
   /** Lapses what is past its due instant, at most {@link #LAPSED_MAX}: call again while it returns that many. */
