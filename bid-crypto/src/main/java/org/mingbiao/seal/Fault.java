@@ -61,7 +61,7 @@ public enum Fault {
   UNWRAP_FAILED(Kind.KEY),
   /** The key is not the one this envelope, of this tender, lot and bidder, is committed to. */
   COMMITMENT_MISMATCH(Kind.KEY),
-  /** The key file cannot be opened: wrong password or not a key file. */
+  /** A key file, token or recovery card cannot be used: wrong password, a slip of the pen, or not one at all. */
   KEY_FILE(Kind.KEY),
   NO_SUCH_ENVELOPE(Kind.KEY),
   /** A statement speaks of another bid, envelope or seal. */

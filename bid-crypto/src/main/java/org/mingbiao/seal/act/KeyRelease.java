@@ -26,16 +26,20 @@ public record KeyRelease(BidReference bid, String envelope, byte[] key, byte[] c
    * @throws org.mingbiao.seal.SealException NOT_A_RECIPIENT, UNWRAP_FAILED or COMMITMENT_MISMATCH
    */
   public static KeyRelease sign(SealedBid bid, String envelope, Token token, byte[] cutOff, Instant now) {
-    return sign(bid.seal(), envelope, bid.envelopeKey(envelope, token), cutOff, new Signer(token, now));
+    return sign(bid, envelope, bid.envelopeKey(envelope, token), cutOff, new Signer(token, now));
   }
 
-  /** The same for a key got elsewhere, as from a recovery card. */
-  static KeyRelease sign(Seal seal, String envelope, byte[] key, byte[] cutOff, Signer signer) {
-    Map<String, Object> members = BidReference.of(seal).members(TYPE, signer.now());
+  /**
+   * The same for a key got elsewhere, as from a recovery card; the signer then needs no key that unwraps.
+   * @throws org.mingbiao.seal.SealException COMMITMENT_MISMATCH
+   */
+  public static KeyRelease sign(SealedBid bid, String envelope, byte[] key, byte[] cutOff, Signer signer) {
+    bid.checkKey(envelope, key);
+    Map<String, Object> members = BidReference.of(bid.seal()).members(TYPE, signer.now());
     members.put("cutOff", cutOff == null ? null : Fields.write(cutOff));
     members.put("envelope", envelope);
     members.put("key", Fields.write(key));
-    return read(seal, signer.sign(CanonicalJson.write(members)));
+    return read(bid.seal(), signer.sign(CanonicalJson.write(members)));
   }
 
   /**

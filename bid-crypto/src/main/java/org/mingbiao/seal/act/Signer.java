@@ -8,7 +8,7 @@ import org.mingbiao.seal.statement.SignedStatement;
 import org.mingbiao.seal.token.Token;
 
 /** Who signs a statement, and when by that person's clock. */
-record Signer(Token token, Instant now) {
+public record Signer(Token token, Instant now) {
 
   byte[] sign(byte[] content) {
     return SignedStatement.sign(content, now, token, token.intermediates()).encoded();

@@ -1,12 +1,15 @@
 package org.mingbiao.seal.certificate;
 
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1String;
+import org.bouncycastle.asn1.x500.AttributeTypeAndValue;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x500.style.IETFUtils;
 
 /** The unit (单位) a certificate speaks for. */
 public final class Unit {
@@ -26,10 +29,16 @@ public final class Unit {
     return value(certificate, BCStyle.O).or(() -> value(certificate, BCStyle.CN));
   }
 
-  /** The attribute of this type, if there is exactly one. */
+  /** The attribute of this type, if there is exactly one and it is text. */
   private static Optional<String> value(X509Certificate certificate, ASN1ObjectIdentifier type) {
-    RDN[] found = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded()).getRDNs(type);
-    if (found.length != 1) return Optional.empty();
-    return Optional.of(IETFUtils.valueToString(found[0].getFirst().getValue()));
+    List<String> found = new ArrayList<>();
+    for (RDN each : X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded()).getRDNs(type)) {
+      for (AttributeTypeAndValue attribute : each.getTypesAndValues()) {
+        if (attribute.getType().equals(type) && attribute.getValue() instanceof ASN1String text) {
+          found.add(text.getString());
+        }
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 }

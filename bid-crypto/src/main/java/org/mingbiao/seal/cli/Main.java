@@ -29,10 +29,12 @@ public final class Main {
              [--also CERT]… [--trustee CERT]… [--k N] [--supersedes OLD.mbid] --out X.mbid
         inspect X.mbid
         verify X.mbid --trust ca.pem… [--crl ca.crl]… [--at INSTANT]
-        rehearse X.mbid --key F.p12 --password-file PW
-        release X.mbid --key F.p12 --password-file PW --envelope ID [--cut-off HEX] --out FILE
-        open X.mbid --envelope ID --out DIR (--key F.p12 --password-file PW | --release FILE)
+        rehearse X.mbid KEY
+        card X.mbid KEY                     prints the recovery card: whoever holds it opens the bid
+        release X.mbid KEY --envelope ID [--cut-off HEX] [--card CARD] --out FILE
+        open X.mbid --envelope ID --out DIR (KEY | --card CARD | --release FILE)
 
+      KEY: --key F.p12 --password-file PW
       TENDER.json: {"tender":"…","lot":"…","tenderDocs":"64 hex digits","deadline":"2026-12-01T01:00:00Z"}
       --json prints results for programs. The container's format: docs/spec/sealed-bid.md
       """;
@@ -92,6 +94,7 @@ public final class Main {
       case "inspect" -> new CheckCommands(clock)::inspect;
       case "verify" -> new CheckCommands(clock)::verify;
       case "rehearse" -> new OpenCommands(clock)::rehearse;
+      case "card" -> new OpenCommands(clock)::card;
       case "release" -> new OpenCommands(clock)::release;
       case "open" -> new OpenCommands(clock)::open;
       default -> throw new UsageException("unknown command " + name);

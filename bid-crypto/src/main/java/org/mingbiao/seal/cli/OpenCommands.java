@@ -12,9 +12,11 @@ import java.util.Map;
 import org.mingbiao.seal.Fault;
 import org.mingbiao.seal.SealException;
 import org.mingbiao.seal.act.KeyRelease;
+import org.mingbiao.seal.act.Signer;
 import org.mingbiao.seal.container.Limits;
 import org.mingbiao.seal.container.SealedBid;
 import org.mingbiao.seal.envelope.SealedEnvelope;
+import org.mingbiao.seal.escrow.RecoveryCard;
 import org.mingbiao.seal.statement.Fields;
 import org.mingbiao.seal.token.Token;
 
@@ -22,24 +24,41 @@ import org.mingbiao.seal.token.Token;
 record OpenCommands(Clock clock) {
 
   void rehearse(Arguments arguments, Console console) throws IOException {
+    arguments.allow(1, "key", "password-file", "card");
+    SealedBid bid = SealedBid.read(arguments.path(0));
+    byte[] bidKey = bidKey(arguments, bid);
+    List<String> ids = bid.seal().manifest().envelopes().stream().map(SealedEnvelope::id).toList();
+    for (String id : ids) bid.rehearse(id, bid.envelopeKey(id, bidKey));
+    console.result(Map.of("opens", ids));
+  }
+
+  void card(Arguments arguments, Console console) throws IOException {
     arguments.allow(1, "key", "password-file");
     SealedBid bid = SealedBid.read(arguments.path(0));
+    RecoveryCard card = RecoveryCard.of(bid.seal().suite(), bid.seal().manifest().preamble().bidNo(),
+        bidKey(arguments, bid));
+    console.result(Map.of("card", card.text()));
+  }
+
+  private static byte[] bidKey(Arguments arguments, SealedBid bid) throws IOException {
+    if (arguments.has("card")) {
+      String text = Files.readString(Path.of(arguments.required("card")));
+      return RecoveryCard.read(text).keyOf(bid.seal().suite(), bid.seal().manifest().preamble().bidNo());
+    }
     try (Token token = Inputs.token(arguments)) {
-      byte[] bidKey = bid.bidKey(token);
-      List<String> ids = bid.seal().manifest().envelopes().stream().map(SealedEnvelope::id).toList();
-      for (String id : ids) bid.rehearse(id, bid.envelopeKey(id, bidKey));
-      console.result(Map.of("opens", ids));
+      return bid.bidKey(token);
     }
   }
 
   void release(Arguments arguments, Console console) throws IOException {
-    arguments.allow(1, "key", "password-file", "envelope", "cut-off", "out");
+    arguments.allow(1, "key", "password-file", "card", "envelope", "cut-off", "out");
     byte[] cutOff = arguments.one("cut-off").map(OpenCommands::hash).orElse(null);
     Path out = Path.of(arguments.required("out"));
     String envelope = arguments.required("envelope");
     SealedBid bid = SealedBid.read(arguments.path(0));
     try (Token token = Inputs.token(arguments)) {
-      KeyRelease release = KeyRelease.sign(bid, envelope, token, cutOff, clock.instant());
+      byte[] key = bid.envelopeKey(envelope, bidKey(arguments, bid));
+      KeyRelease release = KeyRelease.sign(bid, envelope, key, cutOff, new Signer(token, clock.instant()));
       Files.write(out, release.statement().encoded(), StandardOpenOption.CREATE_NEW);
       Map<String, Object> result = new LinkedHashMap<>();
       result.put("release", out.toString());
@@ -55,7 +74,7 @@ record OpenCommands(Clock clock) {
   }
 
   void open(Arguments arguments, Console console) throws IOException {
-    arguments.allow(1, "key", "password-file", "release", "envelope", "out");
+    arguments.allow(1, "key", "password-file", "card", "release", "envelope", "out");
     String envelope = arguments.required("envelope");
     Path out = Path.of(arguments.required("out"));
     SealedBid bid = SealedBid.read(arguments.path(0));
@@ -64,11 +83,7 @@ record OpenCommands(Clock clock) {
   }
 
   private static byte[] key(Arguments arguments, SealedBid bid, String envelope) throws IOException {
-    if (!arguments.has("release")) {
-      try (Token token = Inputs.token(arguments)) {
-        return bid.envelopeKey(envelope, token);
-      }
-    }
+    if (!arguments.has("release")) return bid.envelopeKey(envelope, bidKey(arguments, bid));
     Path file = Path.of(arguments.required("release"));
     if (Files.size(file) > Limits.SEAL_BYTES_MAX) {
       throw new SealException(Fault.LIMIT_EXCEEDED, file + " is no release");

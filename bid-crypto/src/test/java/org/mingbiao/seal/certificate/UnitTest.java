@@ -17,6 +17,7 @@ class UnitTest {
       "O=甬城,SERIALNUMBER=91330200MA2AABCD1X|91330200MA2AABCD1X",
       "O=甬城,SERIALNUMBER=7,2.5.4.97=91330200MA2AABCD1X|91330200MA2AABCD1X",
       "O=甬城,2.5.4.97=91330200MA2AABCD1X,2.5.4.97=91330200MA2RIVAL02|",
+      "O=甬城+2.5.4.97=91330200MA2AABCD1X|91330200MA2AABCD1X",
       "O=甬城|"})
   void isNamedByOneAttributeAtMost(String subject, String code) {
     X500Name name = new X500Name(subject);

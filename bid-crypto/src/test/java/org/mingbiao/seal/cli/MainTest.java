@@ -130,6 +130,19 @@ class MainTest {
   }
 
   @Test
+  void aRecoveryCardOpensWhereTheKeyIsLost() throws IOException {
+    sealed("gm");
+    ok(own("card @x.mbid"));
+    Files.writeString(folder.resolve("card"), printed().replace("card: ", "").toLowerCase());
+    ok("open @x.mbid --card @card --envelope price --out @opened");
+    assertEquals(Samples.PRICE, Files.readString(folder.resolve("opened/price.json")));
+    ok("ca issue @ca --name 甬城建设 --code " + Samples.CODE + " --out @new.p12 --password-file @pw --renew");
+    String release = "release @x.mbid --key @new.p12 --password-file @pw --envelope price --out @price.release";
+    refused("NOT_A_RECIPIENT", release);
+    ok(release + " --card @card");
+  }
+
+  @Test
   void inspectionSaysWhoseBidItIsAsJson() {
     sealed("gm");
     ok("inspect @x.mbid --json");
