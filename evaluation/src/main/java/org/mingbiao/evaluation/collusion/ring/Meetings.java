@@ -3,7 +3,9 @@ package org.mingbiao.evaluation.collusion.ring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.mingbiao.evaluation.collusion.Contest;
 import org.mingbiao.evaluation.collusion.Offer;
@@ -18,6 +20,7 @@ public final class Meetings {
   private final Map<String, Integer> contests = new TreeMap<>();
   private final Map<String, Integer> wins = new TreeMap<>();
   private final Map<Pair, Integer> pairs = new TreeMap<>();
+  private final Map<String, Set<String>> partners = new TreeMap<>();
   private double seats;
   private double seatPairs;
 
@@ -43,7 +46,7 @@ public final class Meetings {
     for (Offer offer : contest.offers()) {
       if (offer.won()) offer.members().forEach(member -> wins.merge(member, 1, Integer::sum));
     }
-    rivals(contest, (one, other) -> pairs.merge(Pair.of(one, other), 1, Integer::sum));
+    rivals(contest, (one, other) -> count(Pair.of(one, other), 1));
     if (pairs.size() > PAIRS_MAX) throw new IllegalStateException("more than " + PAIRS_MAX + " pairs in one market");
     double n = contest.bidders().size();
     seats += n;
@@ -54,10 +57,16 @@ public final class Meetings {
   public Meetings add(Meetings other) {
     other.contests.forEach((bidder, count) -> contests.merge(bidder, count, Integer::sum));
     other.wins.forEach((bidder, count) -> wins.merge(bidder, count, Integer::sum));
-    other.pairs.forEach((pair, count) -> pairs.merge(pair, count, Integer::sum));
+    other.pairs.forEach(this::count);
     seats += other.seats;
     seatPairs += other.seatPairs;
     return this;
+  }
+
+  private void count(Pair pair, int meetings) {
+    pairs.merge(pair, meetings, Integer::sum);
+    partners.computeIfAbsent(pair.first(), name -> new TreeSet<>()).add(pair.second());
+    partners.computeIfAbsent(pair.second(), name -> new TreeSet<>()).add(pair.first());
   }
 
   /** The meetings of some contests. */
@@ -92,6 +101,11 @@ public final class Meetings {
 
   public int met(Pair pair) {
     return pairs.getOrDefault(pair, 0);
+  }
+
+  /** Everyone a bidder stood against. */
+  public Set<String> partners(String bidder) {
+    return partners.getOrDefault(bidder, Set.of());
   }
 
   public Map<Pair, Integer> pairs() {

@@ -14,7 +14,7 @@ import org.mingbiao.evaluation.collusion.ProvenCartels;
 import org.mingbiao.evaluation.collusion.score.Training;
 import org.mingbiao.evaluation.collusion.validation.Metrics.Outcome;
 
-/** The score on six cartels proven before courts and authorities, each tender scored by a model that has not seen it. */
+/** The score on six cartels proven before authorities, each tender scored by a model that has not seen it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProvenCartelsTest {
   private static final int FOLDS = 5;
