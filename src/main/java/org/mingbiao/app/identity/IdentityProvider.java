@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mingbiao.app.launch.keycloak.Keycloak;
 
 /** Whether people can sign in now. Asked in the background, because pages are open before Keycloak is. */
 @ApplicationScoped
@@ -39,7 +40,8 @@ public class IdentityProvider {
   @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void ask() {
     if (needed && url.isPresent()) {
-      answers = askOnce(URI.create(url() + "/.well-known/openid-configuration"));
+      boolean settled = Boolean.parseBoolean(System.getProperty(Keycloak.SETTLED, "true"));
+      answers = settled && askOnce(URI.create(url() + "/.well-known/openid-configuration"));
     }
   }
 

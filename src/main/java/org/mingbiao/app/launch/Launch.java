@@ -1,6 +1,7 @@
 package org.mingbiao.app.launch;
 
 import io.quarkus.runtime.Application;
+import io.quarkus.runtime.LaunchMode;
 import java.time.Duration;
 import org.mingbiao.app.launch.keycloak.Keycloak;
 import org.mingbiao.app.launch.postgresql.DatabaseAccess;
@@ -34,7 +35,8 @@ final class Launch {
 
   /** PostgreSQL is there on return; Keycloak comes up in the background, so that public pages need not wait for it. */
   void start() {
-    if (!Installation.isFree(settings.port())) {
+    boolean reloaded = LaunchMode.current().isDev(); // which keeps its port
+    if (!reloaded && !Installation.isFree(settings.port())) {
       throw new LaunchException("Port " + settings.port() + " is taken: end what listens there, or choose another with"
           + " -Dquarkus.http.port");
     }
@@ -42,9 +44,14 @@ final class Launch {
     configure("quarkus.rest-csrf.token-signature-key", installation.secret("csrf"));
     if (settings.ownPostgres()) {
       startPostgres();
+    } else {
+      settings.require("quarkus.datasource.jdbc.url", "mingbiao.postgresql.embedded=false needs a database");
     }
     if (settings.ownKeycloak()) {
       startKeycloak();
+    } else {
+      settings.require("quarkus.oidc.auth-server-url", "mingbiao.identity.embedded=false needs an identity provider");
+      settings.require("quarkus.oidc.credentials.secret", "the identity provider knows us by it");
     }
   }
 

@@ -73,6 +73,13 @@ final class Settings {
         + " mingbiao.identity.embedded=false and name an identity provider of your own");
   }
 
+  /** @throws LaunchException when a key that an external server needs has no value */
+  void require(String key, String why) {
+    if (config.getOptionalValue(key, String.class).isEmpty()) {
+      throw new LaunchException(key + " has no value: " + why);
+    }
+  }
+
   private Path path(String name) {
     return Path.of(config.getValue(name, String.class)).toAbsolutePath().normalize();
   }

@@ -68,9 +68,9 @@ class LaunchIT {
 
   @Test
   @Order(3)
-  void healthNamesDatabaseAndIdentityProvider() {
+  void healthNamesTheThreeProcesses() {
     given().get(system.url() + "/q/health").then().statusCode(200)
-        .body("checks.name", hasItems("Database connections health check", "identity provider"));
+        .body("checks.name", hasItems("application", "Database connections health check", "identity provider"));
   }
 
   @Test
@@ -133,7 +133,17 @@ class LaunchIT {
 
   @Test
   @Order(9)
+  void keycloakLearnsANewAddress() {
+    system.move();
+    system.start();
+    system.awaitSignIn();
+    given().get(system.url() + "/login").then().statusCode(200).body(containsString("kc-login"));
+  }
+
+  @Test
+  @Order(10)
   void stoppingWhileKeycloakStartsLeavesNoProcessBehind() {
+    system.stop();
     system.begin();
     system.await("a starting Keycloak", RECOVERY_LIMIT, () -> system.processes().size() == 3);
     system.stop();
@@ -141,7 +151,7 @@ class LaunchIT {
   }
 
   @Test
-  @Order(10)
+  @Order(11)
   void stoppingTheVeryFirstStartLeavesNothingInTheWayOfTheNext() {
     RealSystem interrupted = RealSystem.fresh("interrupted");
     interrupted.begin();

@@ -41,7 +41,7 @@ public final class RealSystem {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Path state;
-  private final int port = freePort();
+  private int port = freePort();
   private Process application;
 
   private RealSystem(Path state) {
@@ -62,9 +62,10 @@ public final class RealSystem {
   /** A system that has never been started, in an emptied folder. */
   public static RealSystem fresh(String name) {
     try {
-      Path state = FOLDER.resolve(name);
-      Unpacking.delete(state);
-      return new RealSystem(state);
+      RealSystem system = new RealSystem(FOLDER.resolve(name));
+      system.processes().forEach(ProcessHandle::destroyForcibly); // left by a run of tests that was itself killed
+      Unpacking.delete(system.state);
+      return system;
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
@@ -78,6 +79,9 @@ public final class RealSystem {
 
   /** Starts the application and returns at once. */
   void begin() {
+    if (application != null && application.isAlive()) {
+      throw new IllegalStateException("It runs already");
+    }
     try {
       Files.createDirectories(state);
       application = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -102,6 +106,11 @@ public final class RealSystem {
   /** As by a power cut, but for the application alone: what it had started goes on. */
   public void kill() {
     end(Process::destroyForcibly);
+  }
+
+  /** From the next start on, people reach the system at another address. */
+  void move() {
+    port = freePort();
   }
 
   /** {@code http://localhost:PORT}, without a slash at the end. */

@@ -34,6 +34,8 @@ public final class Keycloak implements Server {
   static final Duration STOP_LIMIT = Duration.ofSeconds(20);
   static final Duration PAUSE = Duration.ofMillis(250);
 
+  /** Whether the realm knows where the application lives; another class loader of this process may ask. */
+  public static final String SETTLED = "mingbiao.identity.settled";
   /** The administrator of all realms. */
   static final String ADMIN = "admin";
   private static final int HTTP_OK = 200;
@@ -83,6 +85,7 @@ public final class Keycloak implements Server {
 
   @Override
   public void start() {
+    System.setProperty(SETTLED, "false");
     Command command = command();
     Process[] started = new Process[1];
     server = leftBehind(command).orElse(null);
@@ -100,6 +103,7 @@ public final class Keycloak implements Server {
           : command.ended(started[0].exitValue());
     }
     keepAddress();
+    System.setProperty(SETTLED, "true");
     progress.say("Signing in is possible; Keycloak's own console is " + url() + "/admin");
     if (plan.demonstration() && !announced) {
       announced = true;

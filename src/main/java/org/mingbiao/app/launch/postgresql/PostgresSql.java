@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -53,12 +52,7 @@ public final class PostgresSql {
       if (!Path.of(one(connection, "show data_directory")).equals(data)) {
         throw new LaunchException("On port " + port + " answers a PostgreSQL that is not ours");
       }
-      for (String setting : List.of("fsync", "full_page_writes", "synchronous_commit")) {
-        if (one(connection, "show " + setting).equals("off")) {
-          throw new LaunchException("PostgreSQL's " + setting + " is off, so that a power cut could lose bids: remove"
-              + " it from postgresql.conf and postgresql.auto.conf in " + data);
-        }
-      }
+      Durability.require(connection);
     } catch (SQLException e) {
       throw new LaunchException("PostgreSQL cannot be asked for its settings: " + e.getMessage(), e);
     }
@@ -102,7 +96,7 @@ public final class PostgresSql {
     return one(connection, "select count(*) from " + what).equals("1");
   }
 
-  private static String one(Connection connection, String query) throws SQLException {
+  static String one(Connection connection, String query) throws SQLException {
     try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
       row.next();
       return row.getString(1);
