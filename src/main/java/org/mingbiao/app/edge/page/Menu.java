@@ -3,6 +3,7 @@ package org.mingbiao.app.edge.page;
 import static org.mingbiao.app.edge.identity.Roles.ADMIN;
 import static org.mingbiao.app.edge.identity.Roles.AGENT;
 import static org.mingbiao.app.edge.identity.Roles.EXPERT;
+import static org.mingbiao.app.edge.identity.Roles.SUPERVISOR;
 import static org.mingbiao.app.edge.identity.Roles.BIDDER;
 
 import java.util.List;
@@ -11,7 +12,8 @@ import org.mingbiao.app.edge.identity.Actor;
 
 /** The main menu. A room adds its entry here, and its word to {@link EdgeTexts}, together with its page. */
 public enum Menu {
-  HOME("/", null), NOTICES("/notices", null), DESK("/agent", AGENT), BIDS("/bidder", BIDDER), SEATS("/expert", EXPERT), DEMONSTRATION("/admin/demonstration", ADMIN);
+  HOME("/", null), NOTICES("/notices", null), DESK("/agent", AGENT), BIDS("/bidder", BIDDER), SEATS("/expert", EXPERT), WALL("/supervisor", SUPERVISOR),
+  DEMONSTRATION("/admin/demonstration", ADMIN);
 
   public final String path;
   /** The role that sees the entry, or null for everybody. */

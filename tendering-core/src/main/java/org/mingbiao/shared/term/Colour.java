@@ -8,9 +8,9 @@ public enum Colour {
   GREEN, YELLOW, RED;
 
   /** Yellow when less than so much is left. */
-  static final double YELLOW_BELOW = 0.30;
+  public static final double YELLOW_BELOW = 0.30;
   /** Red when less than so much is left. */
-  static final double RED_BELOW = 0.10;
+  public static final double RED_BELOW = 0.10;
 
   static Colour of(Instant start, Instant due, Instant now) {
     if (!Due.inTime(due, now)) return RED;

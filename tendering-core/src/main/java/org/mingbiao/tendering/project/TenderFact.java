@@ -37,6 +37,11 @@ public sealed interface TenderFact extends Fact {
 
   record Terminated(UUID tender, String reason) implements TenderFact {}
 
+  /** The supervisor's order to stand still, with its reason (实施条例 第六十二条). */
+  record Ordered(UUID tender, UUID order, String reason) implements TenderFact {}
+
+  record OrderLifted(UUID tender, UUID order, String reason) implements TenderFact {}
+
   record Suspended(UUID tender, UUID cause, SuspensionCause kind) implements TenderFact {}
 
   record Resumed(UUID tender, UUID cause, SuspensionCause kind) implements TenderFact {}
