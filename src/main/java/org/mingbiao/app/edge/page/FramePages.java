@@ -22,14 +22,7 @@ public class FramePages {
 
   @CheckedTemplate(basePath = "edge")
   static class Templates {
-    static native TemplateInstance home();
-
     static native TemplateInstance help();
-  }
-
-  @GET @PermitAll
-  public TemplateInstance home() {
-    return Templates.home();
   }
 
   @GET @Path("help") @PermitAll

@@ -6,8 +6,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of the frame's own pages: help, a demonstration's clock, the components. */
 @MessageBundle("frame")
 public interface FrameTexts {
-  String homeTitle();
-  String homeLead();
   String helpTitle();
   String helpLead();
   String helpClock();

@@ -30,6 +30,7 @@ import org.mingbiao.tendering.notice.Wording;
 import org.mingbiao.tendering.project.Tender;
 import org.mingbiao.tendering.project.TenderLaw;
 import org.mingbiao.tendering.venue.Booking;
+import org.mingbiao.tendering.venue.Room;
 
 /** Clarifies a document for everybody at once; where the law wants more time than is left, the deadline moves by itself. */
 @ApplicationScoped
@@ -84,10 +85,11 @@ public class ClarifyDocument {
 
   /** The room goes with the opening; where it is taken then, the agency books another. */
   private void follow(Booking booking, Duration by, Instant now) {
+    Room.locked(booking.room.id);
     try {
       journal.record(booking.follow(by, Booking.others(booking, now)));
     } catch (RefusedException taken) {
-      journal.record(booking.release(now, taken.refusal.name()));
+      journal.record(booking.outrun(now, taken.refusal.name()));
     }
   }
 

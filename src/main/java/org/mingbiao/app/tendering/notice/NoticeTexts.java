@@ -13,6 +13,7 @@ public interface NoticeTexts {
   String homeLead();
   String today();
   String todayNone();
+  String rooms();
   String latest();
   String all();
   String search();

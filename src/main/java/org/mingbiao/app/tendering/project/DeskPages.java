@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +43,14 @@ public class DeskPages {
   public record ProjectLine(UUID id, String title, String code, Stage stage, Instant deadline, List<Road.Milestone> road) {}
 
   @GET @RolesAllowed(Roles.AGENT) @Transactional
-  public TemplateInstance desk(@RestQuery @DefaultValue("1") int page) {
+  public Response desk(@RestQuery @DefaultValue("1") int page) {
+    if (doors.find(visit.actor()).isEmpty()) return Response.seeOther(URI.create("/subject")).build();
     UUID party = doors.party(visit.actor()).id;
     Reader reader = new Reader(visit.actor(), visit.language(), visit.clock().instant());
     Paging paging = new Paging(page, PAGE_SIZE, Tender.count("agent = ?1 or buyer = ?1", party), "/agent", Map.of());
     List<ProjectLine> projects = Tender.<Tender>find("agent = ?1 or buyer = ?1 order by registeredAt desc, id", party)
         .page(paging.page() - 1, PAGE_SIZE).stream()
         .map(t -> new ProjectLine(t.id, t.title, t.code, t.stage, t.bidDeadline, road.of(t, reader))).toList();
-    return Templates.desk(new Desk(road.waiting(reader), projects, paging));
+    return Response.ok(Templates.desk(new Desk(road.waiting(reader), projects, paging))).build();
   }
 }

@@ -27,6 +27,8 @@ public class Booking extends PanacheEntityBase {
   public Instant bookedAt;
   /** Null while it is kept. */
   public Instant releasedAt;
+  /** Whether it was given up because the opening moved and the room was taken then. */
+  public boolean outrun;
 
   protected Booking() {}
 
@@ -92,6 +94,12 @@ public class Booking extends PanacheEntityBase {
     return new VenueFact.Released(tender, id, reason);
   }
 
+  /** Gives it up because the opening moved to a time at which the room is taken. */
+  public VenueFact.Released outrun(Instant now, String reason) {
+    outrun = true;
+    return release(now, reason);
+  }
+
   public VenueFact.Booked fact() {
     return new VenueFact.Booked(tender, id, room.id, from, until);
   }
@@ -108,6 +116,11 @@ public class Booking extends PanacheEntityBase {
 
   public static List<Booking> of(UUID tender) {
     return list("tender = ?1 and releasedAt is null order by from", tender);
+  }
+
+  /** Whether a tender lost its opening room to the opening's move and has kept no other since. */
+  public static boolean wasTaken(UUID tender) {
+    return count("tender = ?1 and outrun", tender) > 0 && opening(tender).isEmpty();
   }
 
   public static List<Booking> between(Instant from, Instant until) {

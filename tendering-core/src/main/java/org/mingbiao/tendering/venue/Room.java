@@ -1,5 +1,6 @@
 package org.mingbiao.tendering.venue;
 
+import static org.mingbiao.shared.refusal.Refusal.AMOUNT_INVALID;
 import static org.mingbiao.shared.refusal.Refusal.FIELD_REQUIRED;
 import static org.mingbiao.shared.refusal.Refusal.NOT_FOUND;
 
@@ -30,18 +31,27 @@ public class Room extends PanacheEntityBase {
 
   protected Room() {}
 
-  /** @throws RefusedException {@code FIELD_REQUIRED} or {@code SLOT_UNFIT} when it would close before it opens */
-  public static Room of(String name, RoomUse use, String region, int seats, LocalTime opens, LocalTime closes) {
+  /** The time of day in Beijing from when until when a room may be used. */
+  public record Hours(LocalTime opens, LocalTime closes) {
+    /** @throws RefusedException {@code FIELD_REQUIRED}; {@code SLOT_UNFIT} when it would close before it opens */
+    public Hours {
+      if (opens == null || closes == null) throw RefusedException.of(FIELD_REQUIRED).at(opens == null ? "opens" : "closes");
+      if (!opens.isBefore(closes)) throw Slot.unfit("closes", "empty");
+    }
+  }
+
+  /** @throws RefusedException {@code FIELD_REQUIRED} or {@code AMOUNT_INVALID} */
+  public static Room of(String name, RoomUse use, String region, int seats, Hours hours) {
     if (name == null || name.isBlank()) throw RefusedException.of(FIELD_REQUIRED).at("name");
-    if (!opens.isBefore(closes)) throw Slot.unfit("closes", "empty");
+    if (seats < 0) throw RefusedException.of(AMOUNT_INVALID).at("seats");
     Room room = new Room();
     room.id = UUID.randomUUID();
     room.name = name.strip();
     room.use = use;
     room.region = region;
     room.seats = seats;
-    room.opens = opens;
-    room.closes = closes;
+    room.opens = hours.opens();
+    room.closes = hours.closes();
     return room;
   }
 

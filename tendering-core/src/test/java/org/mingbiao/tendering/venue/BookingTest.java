@@ -25,8 +25,8 @@ class BookingTest {
   static final Instant OPENING = Instant.parse("2026-03-25T01:30:00Z");
   static final UUID TENDER = UUID.randomUUID();
 
-  final Room hall = Room.of("开标一室", RoomUse.OPENING, "330212", 40, LocalTime.of(8, 30), LocalTime.of(17, 30));
-  final Room study = Room.of("评标一室", RoomUse.REVIEW, "330212", 9, LocalTime.of(8, 30), LocalTime.of(17, 30));
+  final Room hall = Room.of("开标一室", RoomUse.OPENING, "330212", 40, new Room.Hours(LocalTime.of(8, 30), LocalTime.of(17, 30)));
+  final Room study = Room.of("评标一室", RoomUse.REVIEW, "330212", 9, new Room.Hours(LocalTime.of(8, 30), LocalTime.of(17, 30)));
 
   static Slot slot(String from, String until) {
     return new Slot(Instant.parse("2026-03-25T" + from + "+08:00"), Instant.parse("2026-03-25T" + until + "+08:00"));
@@ -109,7 +109,7 @@ class BookingTest {
 
   @Test
   void furnishesNoRoomWithoutANameOrThatClosesBeforeItOpens() {
-    refused(FIELD_REQUIRED, null, () -> Room.of(" ", RoomUse.OPENING, "330212", 1, LocalTime.of(8, 0), LocalTime.of(9, 0)));
-    refused(SLOT_UNFIT, "empty", () -> Room.of("一室", RoomUse.OPENING, "330212", 1, LocalTime.of(8, 0), LocalTime.of(8, 0)));
+    refused(FIELD_REQUIRED, null, () -> Room.of(" ", RoomUse.OPENING, "330212", 1, new Room.Hours(LocalTime.of(8, 0), LocalTime.of(9, 0))));
+    refused(SLOT_UNFIT, "empty", () -> Room.of("一室", RoomUse.OPENING, "330212", 1, new Room.Hours(LocalTime.of(8, 0), LocalTime.of(8, 0))));
   }
 }

@@ -1,0 +1,2 @@
+/** Rooms booked for openings and reviews, and the board of a day. */
+package org.mingbiao.app.tendering.venue;
