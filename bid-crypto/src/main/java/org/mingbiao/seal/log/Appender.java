@@ -117,28 +117,27 @@ public final class Appender implements Runnable, AutoCloseable {
   }
 
   private void settle(List<Ticket> batch) {
-    List<Entered> entered = new ArrayList<>();
-    try {
-      entered.add(enter(batch));
-    } catch (RuntimeException e) {
-      batch.forEach(ticket -> enterAlone(ticket, entered));
-    }
+    List<Entered> entered = enterTogetherOrAlone(batch);
     try {
       if (entered.stream().flatMap(part -> part.indexes().stream()).anyMatch(OptionalLong::isPresent)) {
         log.publish(cosigning);
       }
       entered.forEach(Appender::answer);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       entered.forEach(part -> part.tickets().forEach(ticket -> ticket.answer().completeExceptionally(e)));
     }
   }
 
-  private void enterAlone(Ticket ticket, List<Entered> entered) {
+  private List<Entered> enterTogetherOrAlone(List<Ticket> batch) {
     try {
-      entered.add(enter(List.of(ticket)));
-    } catch (RuntimeException e) {
-      ticket.answer().completeExceptionally(e);
+      return List.of(enter(batch));
+    } catch (RuntimeException | Error e) { // also of an act that runs out of stack: the log must go on
+      if (batch.size() == 1) {
+        batch.get(0).answer().completeExceptionally(e);
+        return List.of();
+      }
     }
+    return batch.stream().flatMap(ticket -> enterTogetherOrAlone(List.of(ticket)).stream()).toList();
   }
 
   private Entered enter(List<Ticket> batch) {

@@ -106,6 +106,19 @@ class AppenderTest {
     assertEquals(Ring.openings(1, 3), store.openings(0, 2).stream().map(Opening::parse).toList());
   }
 
+  @Test void anActThatFailsAloneIsPerformedOnceAndTheLogGoesOn() throws Exception {
+    AtomicInteger performed = new AtomicInteger();
+    start();
+    witnessesOpen.countDown();
+    CompletableFuture<OptionalLong> failed = appender.submit(() -> {
+      performed.incrementAndGet();
+      throw new StackOverflowError();
+    });
+    assertInstanceOf(StackOverflowError.class, assertThrows(ExecutionException.class, () -> get(failed)).getCause());
+    assertEquals(1, performed.get());
+    assertEquals(OptionalLong.of(0), get(appender.submit(act(0))));
+  }
+
   @Test void severalStatementsOfOneActStandTogether() throws Exception {
     CompletableFuture<OptionalLong> before = appender.submit(act(0));
     CompletableFuture<OptionalLong> both = appender.submit(() -> Ring.openings(1, 3));
