@@ -16,10 +16,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingbiao.evaluation.program.Commands;
-import org.mingbiao.evaluation.collusion.SharedData;
 
 /** Every pair of input and expected output that Cardinal is tested with. */
 class CardinalPairsTest {
+  /** Copied with their licence (MIT) from open-contracting/cardinal-rs at b04158a. */
+  private static final Path PAIRS = Path.of("src/test/resources/cardinal");
+
   /** The outputs that its pages show for their examples. */
   private static final Map<String, String> SHOWN = Map.ofEntries(
       Map.entry("003", "{'OCID':{'F':{'R003':1.0}}}"), Map.entry("018", "{'OCID':{'F':{'R018':1.0}}}"),
@@ -45,7 +47,7 @@ class CardinalPairsTest {
   }
 
   @Test void equalsEveryExampleOfThePages() throws IOException {
-    Path examples = SharedData.data("cardinal/docs/examples");
+    Path examples = PAIRS.resolve("docs/examples");
     for (Map.Entry<String, String> shown : SHOWN.entrySet()) {
       Path own = examples.resolve("R/" + shown.getKey() + ".ini");
       Path settings = Files.exists(own) ? own : examples.resolve("settings.ini");
@@ -77,7 +79,7 @@ class CardinalPairsTest {
 
   @Test void reportsWhatNoSettingRepairs() throws IOException {
     Path faults = folder.resolve("faults.csv");
-    run("prepare", SharedData.data("cardinal/docs/examples/prepare.jsonl").toString(), "--output",
+    run("prepare", PAIRS.resolve("docs/examples/prepare.jsonl").toString(), "--output",
         folder.resolve("prepared.jsonl").toString(), "--errors", faults.toString());
     assertEquals("1,ocds-213czf-1,/bids/details[]/status,0,,not set", Files.readString(faults).strip());
   }
@@ -107,7 +109,7 @@ class CardinalPairsTest {
   }
 
   private static List<Path> inputs(String kind) throws IOException {
-    try (Stream<Path> files = Files.list(SharedData.data("cardinal/tests/fixtures/" + kind))) {
+    try (Stream<Path> files = Files.list(PAIRS.resolve("tests/fixtures/" + kind))) {
       List<Path> inputs = files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
       assertTrue(inputs.size() > 1);
       return inputs;

@@ -20,13 +20,6 @@ import org.mingbiao.evaluation.collusion.LotScreen;
 import org.mingbiao.evaluation.collusion.Reading;
 import org.mingbiao.evaluation.collusion.Reading.Reason;
 import org.mingbiao.evaluation.collusion.group.SubgroupScreen.Summary;
-import org.mingbiao.evaluation.collusion.price.AlternativeDistance;
-import org.mingbiao.evaluation.collusion.price.CeilingRatio;
-import org.mingbiao.evaluation.collusion.price.Kurtosis;
-import org.mingbiao.evaluation.collusion.price.NormalisedDistance;
-import org.mingbiao.evaluation.collusion.price.RelativeDistance;
-import org.mingbiao.evaluation.collusion.price.Skewness;
-import org.mingbiao.evaluation.collusion.price.UniformDistance;
 import org.mingbiao.evaluation.collusion.price.VarianceScreen;
 
 class LotScreensTest {
@@ -51,34 +44,12 @@ class LotScreensTest {
     assertEquals(expected, screen.read(priced(fen)).value().getAsDouble(), 1e-12);
   }
 
-  @Test void abstainsFromAShapeWhenAllPricesAreEqual() {
-    for (LotScreen screen : List.of(new Kurtosis(), new Skewness(), new UniformDistance(), new NormalisedDistance())) {
-      assertEquals(Reading.none(Reason.NO_SPREAD, 4), screen.read(contest(0.1, 0.1, 0.1, 0.1)), screen.card().id());
-    }
-  }
-
-  @Test void abstainsFromTheDistanceToLosersThatAreEqual() {
-    for (LotScreen screen : List.of(new RelativeDistance(), new AlternativeDistance())) {
-      assertEquals(Reading.none(Reason.NO_SPREAD_AMONG_LOSERS, 4), screen.read(contest(0.1, 0.3, 0.3, 0.3)));
-      assertTrue(screen.read(contest(0.1, 0.3, 0.3, 0.31)).value().isPresent());
-    }
-  }
-
-  @Test void capsTheDistanceToLosersThatDifferByRounding() {
-    assertEquals(RelativeDistance.CAP, new RelativeDistance().read(contest(90, 100, 100.01)).value().getAsDouble());
-    assertTrue(new RelativeDistance().read(contest(90, 100, 101)).value().getAsDouble() < RelativeDistance.CAP);
-  }
-
   @Test void countsAConsortiumOnce() {
     List<Bid> bids = new ArrayList<>(Lists.bids(100, 104));
     bids.add(new Bid(Lists.LOT, 109, "丙", "一", false));
     Reading alone = new VarianceScreen().read(Contest.of(bids));
     bids.add(new Bid(Lists.LOT, 109, "丁", "一", false));
     assertEquals(alone, new VarianceScreen().read(Contest.of(bids)));
-  }
-
-  @Test void abstainsFromTheCeilingWhereNoneIsKnown() {
-    assertEquals(Reading.none(Reason.NO_ESTIMATE, 2), new CeilingRatio().read(contest(98, 99)));
   }
 
   @Test void readsEveryGroupWhileTheyAreFew() {
