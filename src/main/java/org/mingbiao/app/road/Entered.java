@@ -7,6 +7,7 @@ import static org.mingbiao.shared.refusal.Refusal.MALFORMED_INPUT;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -61,6 +62,11 @@ public record Entered(MultivaluedMap<String, String> fields) {
   /** Beijing time as a {@code datetime-local} field gives it. @return null where nothing was typed */
   public Instant moment(String field) {
     return read(field, typed -> LocalDateTime.parse(typed).atZone(Beijing.ZONE).toInstant());
+  }
+
+  /** @return null where nothing was typed */
+  public LocalDate day(String field) {
+    return read(field, LocalDate::parse);
   }
 
   /** @return null where nothing was chosen */

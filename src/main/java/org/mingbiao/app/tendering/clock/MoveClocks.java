@@ -34,7 +34,7 @@ class MoveClocks {
   @Inject Journal journal;
 
   void on(@Observes Recorded recorded) {
-    if (recorded.fact() instanceof TermFact) return;
+    if (!Subjects.moves(recorded.fact().type())) return;
     Tender tender = recorded.fact().matter() == null ? null : Tender.findById(recorded.fact().matter());
     if (tender == null) return;
     Law law = TenderLaw.of(book, tender).law();

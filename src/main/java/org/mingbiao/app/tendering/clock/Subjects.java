@@ -14,6 +14,9 @@ import org.mingbiao.shared.journal.Fact;
 final class Subjects {
   private static final Set<String> WHOLE = Set.of("tender.registered", "tender.approval-filed", "tender.announced", "tender.reminded",
       "tender.terminated", "tender.archived");
+  /** What {@link MoveClocks} itself knows: standstills, undone awards and bonds. */
+  private static final Set<String> BY_OTHER_RULES = Set.of("tender.suspended", "tender.resumed", "tender.lot-moved", "bid.withdrawal-shown",
+      "bid.retracted", "bond.returned", "bond.kept");
   private static final Map<String, Set<String>> PARTS = Map.of(
       "lot", Set.of("review.finished", "review.report-delivered", "award.candidates-published", "award.winner-fixed",
           "award.result-published", "award.letter-sent", "award.report-filed", "award.contract-signed", "award.contract-published",
@@ -25,6 +28,11 @@ final class Subjects {
           "complaint.suspension-ordered", "complaint.suspension-lifted"));
 
   private Subjects() {}
+
+  /** Whether a fact of this type can move a clock: an opening records hundreds that cannot. */
+  static boolean moves(String type) {
+    return BY_OTHER_RULES.contains(type) || knows(type);
+  }
 
   static boolean knows(String type) {
     return WHOLE.contains(type) || component(type) != null;

@@ -24,6 +24,7 @@ class SubjectsTest {
         .flatMap(rule -> names(rule.clock())).filter(name -> !OF_BONDS.contains(name))
         .filter(name -> !name.startsWith("complaint.inquiry-"))
         .forEach(name -> assertTrue(Subjects.knows(name), name));
+    OF_BONDS.forEach(name -> assertTrue(Subjects.moves(name), name));
   }
 
   @Test void theStartAndTheEndsOfAClockNameTheSameThing() {
