@@ -1,0 +1,56 @@
+package org.mingbiao.app.sample;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
+import org.mingbiao.app.edge.certificate.Authorities;
+import org.mingbiao.seal.certificate.DemonstrationCa;
+import org.mingbiao.seal.certificate.KeyFile;
+import org.mingbiao.seal.suite.KeyKind;
+import org.mingbiao.seal.suite.Suite;
+
+/** Certificates for the demonstration's bidders, by an authority made for this installation alone. */
+@ApplicationScoped
+public class Keys {
+  /** Everybody knows it: these keys protect nothing but the demonstration. */
+  static final String PASSWORD = "demonstration";
+  static final Duration VALIDITY = Duration.ofDays(1_095);
+
+  @Inject Authorities authorities;
+
+  /** Writes one key file a unit below {@code keys} of the state folder, once. */
+  void issue(List<Town.Unit> units, Instant now) {
+    Path folder = authorities.folder().resolveSibling("keys");
+    if (Files.exists(folder.resolve("password.txt"))) return;
+    try {
+      Files.createDirectories(authorities.folder());
+      Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      DemonstrationCa ca = DemonstrationCa.create(Suite.INTERNATIONAL, "明标演示 CA", now.minus(Duration.ofDays(1)));
+      Files.writeString(authorities.folder().resolve("demonstration.pem"), pem(ca));
+      for (Town.Unit unit : units) {
+        KeyFile key = ca.issue(new DemonstrationCa.Request(unit.name(), unit.code(), KeyKind.P256, now.minus(Duration.ofDays(1)), now.plus(VALIDITY)));
+        Files.write(folder.resolve(unit.code() + ".p12"), key.write(PASSWORD.toCharArray()));
+      }
+      Files.writeString(folder.resolve("password.txt"), PASSWORD);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String pem(DemonstrationCa ca) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JcaPEMWriter writer = new JcaPEMWriter(text)) {
+      writer.writeObject(ca.certificate());
+    }
+    return text.toString();
+  }
+}
