@@ -3,6 +3,7 @@ package org.mingbiao.app.tendering.opening;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The opening record (开标记录) as it is published and archived.
@@ -20,7 +21,7 @@ public record OpeningRecord(String tender, String title, Instant startedAt, Inst
    * @param reason why it was not opened, null otherwise
    * @param bond in words of {@code BondForm}, null where none stands
    */
-  public record BidPart(List<String> bidders, Instant receivedAt, String sha256, String state, BigDecimal price, String reason, String bond) {}
+  public record BidPart(UUID id, List<String> bidders, Instant receivedAt, String sha256, String state, BigDecimal price, String reason, String bond) {}
 
   public record ObjectionPart(String bidder, String text, String answer) {}
 }
