@@ -7,12 +7,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mingbiao.app.edge.page.Facet;
 import org.mingbiao.shared.law.World;
+import org.mingbiao.shared.region.Region;
 import org.mingbiao.tendering.notice.NoticeKind;
 import org.mingbiao.tendering.notice.NoticeSearch;
 import org.mingbiao.tendering.project.Kind;
 
 /** The ways in which a list can be narrowed further, each choice with how many notices it leaves where that was counted. */
-record NoticeFacets(String path, NoticeFilter filter, NoticeTexts words, Map<String, Long> counts) {
+record NoticeFacets(String path, NoticeFilter filter, NoticeTexts words, Map<String, Long> counts, List<Region> regions) {
 
   List<Facet> all() {
     return List.of(
@@ -20,6 +21,7 @@ record NoticeFacets(String path, NoticeFilter filter, NoticeTexts words, Map<Str
         facet(words.facetStatus(), "status", filter.status, Stream.of(NoticeFilter.Status.values()), words::status),
         facet(words.facetDeal(), "deal", filter.deal, Stream.of(Kind.values()), words::deal),
         facet(words.facetWorld(), "world", filter.world, Stream.of(World.values()), words::world),
+        new Facet(words.facetRegion(), regions.stream().map(region -> choice("region", region.code, region.name, filter.region)).toList()),
         bands());
   }
 

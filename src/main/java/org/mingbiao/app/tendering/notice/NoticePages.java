@@ -18,6 +18,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.mingbiao.app.edge.page.Facet;
 import org.mingbiao.app.edge.page.Visit;
 import org.mingbiao.app.road.Reader;
+import org.mingbiao.shared.region.Level;
+import org.mingbiao.shared.region.Region;
 import org.mingbiao.tendering.notice.NoticeQuery;
 import org.mingbiao.tendering.notice.NoticeSearch;
 
@@ -67,8 +69,12 @@ public class NoticePages {
     NoticeTexts words = visit.language().words(NoticeTexts.class);
     String older = page.more() ? filter.href("/notices", "after", NoticeFilter.after(page.lines().get(page.lines().size() - 1).cursor())) : null;
     return Templates.list(new NoticeList(page.lines().stream().map(line -> NoticeRow.of(line, now)).toList(),
-        new NoticeFacets("/notices", filter, words, search.facets()).all(), Math.min(search.count(), NoticeSearch.COUNT_MAX),
+        new NoticeFacets("/notices", filter, words, search.facets(), districts()).all(), Math.min(search.count(), NoticeSearch.COUNT_MAX),
         search.count() > NoticeSearch.COUNT_MAX, older, filter.href("/notices/feed"), filter));
+  }
+
+  private static List<Region> districts() {
+    return Region.list("level = ?1 order by code", Level.DISTRICT);
   }
 
   @GET @Path("{id}") @Transactional

@@ -13,15 +13,18 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.mingbiao.app.edge.identity.Roles;
 import org.mingbiao.app.edge.page.Paging;
+import org.mingbiao.app.edge.page.Step;
 import org.mingbiao.app.edge.page.Visit;
 import org.mingbiao.app.road.Doors;
 import org.mingbiao.app.road.Errand;
 import org.mingbiao.app.road.Reader;
 import org.mingbiao.app.road.Road;
+import org.mingbiao.app.road.RoadStage;
 import org.mingbiao.tendering.project.Stage;
 import org.mingbiao.tendering.project.Tender;
 
@@ -40,7 +43,16 @@ public class DeskPages {
 
   public record Desk(List<Errand> errands, List<ProjectLine> projects, Paging paging) {}
 
-  public record ProjectLine(UUID id, String title, String code, Stage stage, Instant deadline, List<Road.Milestone> road) {}
+  public record ProjectLine(UUID id, String title, String code, Stage stage, Instant deadline, List<Road.Milestone> road) {
+    /** The first stage that is blocked, else the first at work, or null. */
+    public RoadStage pressing() {
+      return first(Step.BLOCKED).or(() -> first(Step.NOW)).orElse(null);
+    }
+
+    private Optional<RoadStage> first(Step step) {
+      return road.stream().filter(milestone -> milestone.step() == step).map(Road.Milestone::stage).findFirst();
+    }
+  }
 
   @GET @RolesAllowed(Roles.AGENT) @Transactional
   public Response desk(@RestQuery @DefaultValue("1") int page) {

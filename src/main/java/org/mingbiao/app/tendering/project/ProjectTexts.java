@@ -42,6 +42,8 @@ public interface ProjectTexts {
   String buyerNameHint();
   String budget();
   String budgetHint();
+  String money();
+  String nature();
   String stateOwned();
   String approval();
   String approvalHint();

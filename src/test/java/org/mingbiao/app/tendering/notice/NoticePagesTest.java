@@ -66,6 +66,7 @@ class NoticePagesTest {
     }
     assertEquals(List.of("工程", "货物"), titles("kind=INVITATION"));
     assertEquals(List.of("工程", "货物"), titles("region=3302"));
+    assertEquals(List.of("工程", "货物"), titles("region=330200"));
     assertEquals(List.of(), titles("kind=CONTRACT"));
   }
 
@@ -73,7 +74,8 @@ class NoticePagesTest {
     published.notice("甲 " + mark);
     published.notice("乙 " + mark);
     given().queryParam("q", mark).get("/notices").then().body(containsString("共 2 条"))
-        .body(containsString("kind=INVITATION\"><span>招标公告</span> <span class=\"num\">2</span>"));
+        .body(containsString("kind=INVITATION\"><span>招标公告</span> <span class=\"num\">2</span>"))
+        .body(containsString("region=330212\"><span>鄞州区</span> <span class=\"num\">2</span>"));
   }
 
   @Test void goesOnWhereThePageBeforeEnded() {

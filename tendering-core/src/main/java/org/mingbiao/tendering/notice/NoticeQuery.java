@@ -29,6 +29,11 @@ public record NoticeQuery(String words, NoticeKind kind, Kind deal, World world,
     return SearchWords.of(words == null ? "" : words);
   }
 
+  /** A province's or a city's code without its zeros stands for all that lies in it. */
+  private static String within(String region) {
+    return region.length() == 6 ? region.replaceFirst("(00)+$", "") : region;
+  }
+
   /** Everything that the one index answers, as a {@code tsquery}; empty when nothing narrows. */
   String indexed() {
     List<String> terms = new ArrayList<>();
@@ -36,7 +41,7 @@ public record NoticeQuery(String words, NoticeKind kind, Kind deal, World world,
     if (kind != null) terms.add("'#kind" + kind + "'");
     if (deal != null) terms.add("'#deal" + deal + "'");
     if (world != null) terms.add("'#world" + world + "'");
-    if (region != null && region.matches("[0-9A-Za-z]{2,20}")) terms.add("'#region" + region + "'");
+    if (region != null && region.matches("[0-9A-Za-z]{2,20}")) terms.add("'#region" + within(region) + "'");
     if (band != null) terms.add("'#amount" + band + "'");
     return String.join(" & ", terms);
   }

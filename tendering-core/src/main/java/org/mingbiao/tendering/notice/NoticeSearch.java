@@ -20,7 +20,7 @@ public final class NoticeSearch {
   /** The most that a count tells; above it a list says "more than". */
   public static final int COUNT_MAX = 1_000;
   public static final int PAGE_MAX = 100;
-  private static final List<String> FACETS = List.of("kind", "deal", "world", "amount", "status");
+  private static final List<String> FACETS = List.of("kind", "deal", "world", "amount", "status", "region");
   private static final String COLUMNS = "id, tender, kind, title, buyer_name, world, deal, region, amount, published_at, open_until";
 
   private final NoticeQuery query;
@@ -75,8 +75,8 @@ public final class NoticeSearch {
     Map<String, Object> all = new LinkedHashMap<>(values);
     all.put("today", now);
     String sql = "select kind, deal, world, cast(notice_band(amount) as varchar) band, case when open_until > :today then 'OPEN' "
-        + "when open_until is not null then 'CLOSED' end status, count(*) from (select * from notice" + filter(conditions)
-        + " offset 0) found group by grouping sets ((kind), (deal), (world), (band), (status))";
+        + "when open_until is not null then 'CLOSED' end status, left(region, 6) district, count(*) from (select * from notice" + filter(conditions)
+        + " offset 0) found group by grouping sets ((kind), (deal), (world), (band), (status), (left(region, 6)))";
     for (Object row : run(sql, all).getResultList()) {
       Object[] cells = (Object[]) row;
       for (int i = 0; i < FACETS.size(); i++) {
