@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 import org.mingbiao.app.edge.certificate.Authorities;
 import org.mingbiao.seal.certificate.DemonstrationCa;
@@ -28,15 +27,15 @@ public class Keys {
   @Inject Authorities authorities;
 
   /** Writes one key file a unit below {@code keys} of the state folder, once. */
-  void issue(List<Town.Unit> units, Instant now) {
+  void issue(TownPlan plan, Instant now) {
     Path folder = authorities.folder().resolveSibling("keys");
     if (Files.exists(folder.resolve("password.txt"))) return;
     try {
       Files.createDirectories(authorities.folder());
       Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-      DemonstrationCa ca = DemonstrationCa.create(Suite.INTERNATIONAL, "明标演示 CA", now.minus(Duration.ofDays(1)));
+      DemonstrationCa ca = DemonstrationCa.create(Suite.INTERNATIONAL, plan.authority(), now.minus(Duration.ofDays(1)));
       Files.writeString(authorities.folder().resolve("demonstration.pem"), pem(ca));
-      for (Town.Unit unit : units) {
+      for (TownPlan.Unit unit : plan.bidders()) {
         KeyFile key = ca.issue(new DemonstrationCa.Request(unit.name(), unit.code(), KeyKind.P256, now.minus(Duration.ofDays(1)), now.plus(VALIDITY)));
         Files.write(folder.resolve(unit.code() + ".p12"), key.write(PASSWORD.toCharArray()));
       }
