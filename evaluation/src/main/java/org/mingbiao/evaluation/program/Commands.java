@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingbiao.evaluation.cli.Command;
 import org.mingbiao.evaluation.collusion.command.CountFields;
+import org.mingbiao.evaluation.collusion.command.FindRings;
 import org.mingbiao.evaluation.collusion.command.MeasureScreens;
 import org.mingbiao.evaluation.collusion.command.PrepareReleases;
 import org.mingbiao.evaluation.collusion.command.RaiseFlags;
@@ -28,7 +29,8 @@ public final class Commands {
       new ListMethods(), new EvaluateBids(), new Recompute("recompute"), new Recompute("replay"), new WhatIfOtherwise(),
       new InfluenceOfGroups(), new RunDraw(),
       new TryRings("manipulability"), new TryRings("lab"),
-      new ScreenBids(), new ScoreBids(), new TrainModel(), new MeasureScreens(), new RaiseFlags(), new CountFields(),
+      new ScreenBids(), new ScoreBids(), new TrainModel(), new MeasureScreens(), new FindRings(),
+      new RaiseFlags(), new CountFields(),
       new PrepareReleases());
 
   private Commands() {}

@@ -17,6 +17,7 @@ import org.mingbiao.evaluation.collusion.Offer;
 import org.mingbiao.evaluation.collusion.Pieces;
 import org.mingbiao.evaluation.collusion.Reading.NotComputable;
 import org.mingbiao.evaluation.collusion.Tested;
+import org.mingbiao.evaluation.collusion.ring.GiveUps.GiveUp;
 import org.mingbiao.evaluation.collusion.ring.Rotation.Turn;
 import org.mingbiao.evaluation.collusion.ring.SharedTraits.Kind;
 import org.mingbiao.evaluation.collusion.ring.SharedTraits.Trait;
@@ -116,6 +117,18 @@ class RingScreensTest {
     List<Tested> tested = Pieces.read(new SharedTraits(Kind.OWNER), traits);
     assertTrue(about(tested, "b1").p() < RARE);
     assertTrue(about(tested, "b3").p() > 0.1);
+  }
+
+  @Test void findsTheBidderWhoGivesUpForTheSameFirm() {
+    List<GiveUp> seen = new ArrayList<>();
+    for (int i = 0; i < 40; i++) seen.add(new GiveUp("" + i, "firm" + i % 10, "winner" + i % 8));
+    for (int i = 40; i < 46; i++) seen.add(new GiveUp("" + i, "丙", "甲"));
+    for (int i = 46; i < 48; i++) seen.add(new GiveUp("" + i, "丁", "甲"));
+    List<Tested> tested = Pieces.read(new GiveUps(), seen);
+    assertEquals(List.of("丙", "甲"), about(tested, "丙").about());
+    assertTrue(about(tested, "丙").p() < RARE);
+    assertTrue(about(tested, "firm3").p() > 0.01);
+    assertTrue(about(tested, "丁").reading() instanceof NotComputable);
   }
 
   private static Map<String, List<PermanentLoser.Entry>> entries(List<Contest> market) {
