@@ -1,6 +1,5 @@
 package org.mingbiao.evaluation.collusion.flag;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,7 +44,7 @@ public final class Lines {
    * @throws IOException if the input breaks or a line is longer than {@link #BYTES_MAX}
    */
   public static void read(InputStream input, Taker taker, BiConsumer<Long, String> refused) throws IOException {
-    InputStream bytes = new BufferedInputStream(input, 1 << 16);
+    Cutter bytes = new Cutter(input);
     long first = 1;
     for (List<byte[]> batch = batch(bytes); !batch.isEmpty(); batch = batch(bytes)) {
       List<byte[]> lines = batch;
@@ -59,11 +58,11 @@ public final class Lines {
     }
   }
 
-  private static List<byte[]> batch(InputStream bytes) throws IOException {
+  private static List<byte[]> batch(Cutter bytes) throws IOException {
     List<byte[]> batch = new ArrayList<>();
     long size = 0;
     while (batch.size() < BATCH_LINES && size < BATCH_BYTES) {
-      byte[] line = line(bytes);
+      byte[] line = bytes.line();
       if (line == null) break;
       batch.add(line);
       size += line.length;
@@ -71,15 +70,37 @@ public final class Lines {
     return batch;
   }
 
-  private static byte[] line(InputStream bytes) throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    int next = bytes.read();
-    if (next < 0) return null;
-    for (; next >= 0 && next != '\n'; next = bytes.read()) {
-      if (line.size() == BYTES_MAX) throw new IOException("a line is longer than " + BYTES_MAX + " bytes");
-      line.write(next);
+  /** Cuts a stream at line feeds. */
+  private static final class Cutter {
+    private final InputStream input;
+    private final byte[] buffer = new byte[1 << 16];
+    private int from;
+    private int to;
+
+    Cutter(InputStream input) {
+      this.input = input;
     }
-    return line.toByteArray();
+
+    /** The next line without its feed, {@code null} after the last. */
+    byte[] line() throws IOException {
+      if (from == to && !fill()) return null;
+      ByteArrayOutputStream line = new ByteArrayOutputStream();
+      do {
+        int end = from;
+        while (end < to && buffer[end] != '\n') end++;
+        line.write(buffer, from, end - from);
+        if (line.size() > BYTES_MAX) throw new IOException("a line is longer than " + BYTES_MAX + " bytes");
+        from = Math.min(end + 1, to);
+        if (end < to) break;
+      } while (fill());
+      return line.toByteArray();
+    }
+
+    private boolean fill() throws IOException {
+      from = 0;
+      to = Math.max(0, input.read(buffer));
+      return to > 0;
+    }
   }
 
   private static Parsed parse(byte[] line) {
