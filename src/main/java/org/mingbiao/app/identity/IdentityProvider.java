@@ -22,6 +22,10 @@ public class IdentityProvider {
   @ConfigProperty(name = "quarkus.oidc.auth-server-url")
   Optional<String> url;
 
+  /** Absolute where browsers reach the provider by another address than we do. */
+  @ConfigProperty(name = "quarkus.oidc.authorization-path")
+  Optional<String> authorization;
+
   @ConfigProperty(name = "quarkus.oidc.tenant-enabled", defaultValue = "true")
   boolean needed;
 
@@ -35,6 +39,11 @@ public class IdentityProvider {
 
   public String url() {
     return url.orElse("");
+  }
+
+  /** Whether an address is one where people sign in. */
+  boolean isAt(String address) {
+    return address.startsWith(url()) || address.startsWith(authorization.orElse(url()));
   }
 
   @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -48,7 +48,7 @@ public class WithoutIdentityProvider {
   private void leadToTheWaitingPage(RoutingContext request) {
     HttpServerResponse response = request.response();
     String location = response.headers().get(HttpHeaders.LOCATION);
-    boolean sentToProvider = location != null && location.startsWith(provider.url());
+    boolean sentToProvider = location != null && provider.isAt(location);
     if (sentToProvider || response.getStatusCode() == UNAUTHORIZED) {
       String back = URLEncoder.encode(request.request().uri(), StandardCharsets.UTF_8);
       response.headers().remove(HttpHeaders.SET_COOKIE);

@@ -53,8 +53,8 @@ final class Settings {
   }
 
   KeycloakPlan keycloak() {
-    return new KeycloakPlan(keycloakArchive(), programs(), config.getValue("mingbiao.identity.port", int.class), url(),
-        demonstration());
+    return new KeycloakPlan(keycloakArchive(), programs(), config.getValue("mingbiao.identity.port", int.class),
+        config.getOptionalValue("mingbiao.identity.url", String.class).orElse(""), url(), demonstration());
   }
 
   /** Beside the application's jar, or where the build of a checkout puts it. */

@@ -20,7 +20,8 @@ public final class RealBrowser implements AutoCloseable {
 
   public RealBrowser(RealSystem system) {
     this.system = system;
-    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    playwright = Playwright.create(
+        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     boolean root = "root".equals(System.getProperty("user.name"));
     browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
         .setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(root ? List.of("--no-sandbox") : List.of()));

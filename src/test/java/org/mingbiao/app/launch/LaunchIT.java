@@ -105,7 +105,8 @@ class LaunchIT {
     ProcessHandle postgres = system.postgres();
     postgres.destroyForcibly();
     postgres.onExit().join();
-    system.await("the database", RECOVERY_LIMIT, () -> given().get(system.url() + "/q/health/ready").statusCode() == 200);
+    system.await("the database", RECOVERY_LIMIT,
+        () -> given().get(system.url() + "/q/health/ready").statusCode() == 200);
     assertNotEquals(postgres, system.postgres());
     assertEquals(2, lines());
   }

@@ -137,8 +137,8 @@ public final class RealSystem {
 
   /** The application's own database, past all its rules: for looking at what it keeps. */
   public Connection database() throws SQLException {
-    return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + kept("port.postgresql") + "/mingbiao", "mingbiao",
-        kept("secret.mingbiao"));
+    return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + kept("port.postgresql") + "/mingbiao",
+        "mingbiao", kept("secret.mingbiao"));
   }
 
   /** Where this system keeps everything. */
@@ -153,8 +153,9 @@ public final class RealSystem {
 
   /** The processes of this system that are alive now: the application, PostgreSQL's first process, Keycloak. */
   public List<ProcessHandle> processes() {
-    return ProcessHandle.allProcesses().filter(process -> Arrays.stream(process.info().arguments().orElse(new String[0]))
-        .anyMatch(argument -> argument.contains(state.toString()))).toList();
+    return ProcessHandle.allProcesses()
+        .filter(process -> Arrays.stream(process.info().arguments().orElse(new String[0]))
+            .anyMatch(argument -> argument.contains(state.toString()))).toList();
   }
 
   public ProcessHandle application() {

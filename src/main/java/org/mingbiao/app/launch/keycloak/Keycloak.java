@@ -39,6 +39,7 @@ public final class Keycloak implements Server {
   /** The administrator of all realms. */
   static final String ADMIN = "admin";
   private static final int HTTP_OK = 200;
+  private static final String PROTOCOL = "/protocol/openid-connect/";
 
   private final Installation installation;
   private final Children children;
@@ -65,20 +66,20 @@ public final class Keycloak implements Server {
 
   /**
    * How the application is its client. The addresses are said outright, where a client usually discovers them,
-   * because the application starts before us.
+   * because the application starts before us. Browsers go to the public address, the application to the port.
    */
   public Map<String, String> clientConfiguration() {
     Map<String, String> configuration = new HashMap<>();
     for (String tenant : List.of("quarkus.oidc.", "quarkus.oidc.api.")) {
-      configuration.put(tenant + "auth-server-url", realmUrl());
-      configuration.put(tenant + "token.issuer", realmUrl());
+      configuration.put(tenant + "auth-server-url", realmUrl(url()));
+      configuration.put(tenant + "token.issuer", realmUrl(publicUrl()));
       configuration.put(tenant + "discovery-enabled", "false");
-      configuration.put(tenant + "jwks-path", "/protocol/openid-connect/certs");
+      configuration.put(tenant + "jwks-path", PROTOCOL + "certs");
       configuration.put(tenant + "jwks.resolve-early", "false");
     }
-    configuration.put("quarkus.oidc.authorization-path", "/protocol/openid-connect/auth");
-    configuration.put("quarkus.oidc.token-path", "/protocol/openid-connect/token");
-    configuration.put("quarkus.oidc.end-session-path", "/protocol/openid-connect/logout");
+    configuration.put("quarkus.oidc.authorization-path", realmUrl(publicUrl()) + PROTOCOL + "auth");
+    configuration.put("quarkus.oidc.token-path", PROTOCOL + "token");
+    configuration.put("quarkus.oidc.end-session-path", realmUrl(publicUrl()) + PROTOCOL + "logout");
     configuration.put("quarkus.oidc.credentials.secret", clientSecret());
     return configuration;
   }
@@ -104,7 +105,7 @@ public final class Keycloak implements Server {
     }
     keepAddress();
     System.setProperty(SETTLED, "true");
-    progress.say("Signing in is possible; Keycloak's own console is " + url() + "/admin");
+    progress.say("Signing in is possible; Keycloak's own console is " + publicUrl() + "/admin");
     if (plan.demonstration() && !announced) {
       announced = true;
       progress.say("Demonstration accounts, each with its name as password: " + Realm.demonstrationAccounts());
@@ -124,8 +125,12 @@ public final class Keycloak implements Server {
     return server;
   }
 
-  private String realmUrl() {
-    return url() + "/realms/" + Realm.NAME;
+  private static String realmUrl(String keycloakUrl) {
+    return keycloakUrl + "/realms/" + Realm.NAME;
+  }
+
+  private String publicUrl() {
+    return plan.publicUrl().isEmpty() ? url() : plan.publicUrl();
   }
 
   private String clientSecret() {
@@ -144,7 +149,8 @@ public final class Keycloak implements Server {
       Realm.write(programs.importFolder(), plan.demonstration());
       return new Command(programs.words(List.of(mark()), "start", List.of("--optimized", "--import-realm",
           "--cache=local", "--http-enabled=true", "--http-host=127.0.0.1",
-          "--http-port=" + URI.create(url()).getPort(), "--hostname=" + url(), "--db-pool-max-size=20",
+          "--http-port=" + URI.create(url()).getPort(), "--hostname=" + publicUrl(),
+          "--hostname-backchannel-dynamic=true", "--proxy-headers=xforwarded", "--db-pool-max-size=20",
           "--log-console-color=false")), environment(), installation.log("keycloak"));
     } catch (IOException e) {
       throw new LaunchException("Keycloak cannot be unpacked from " + plan.archive() + ": " + e, e);
@@ -155,8 +161,8 @@ public final class Keycloak implements Server {
   private void requireFreePort() {
     int port = installation.port("keycloak", plan.port());
     if (!Installation.isFree(port)) {
-      throw new LaunchException("Port " + port + " for Keycloak is taken: end what listens there, or choose another with"
-          + " mingbiao.identity.port");
+      throw new LaunchException("Port " + port + " for Keycloak is taken: end what listens there, or choose"
+          + " another with mingbiao.identity.port");
     }
   }
 
@@ -179,7 +185,8 @@ public final class Keycloak implements Server {
 
   /** A server of ours that a killed predecessor left, if it is as we would start it; any other of ours is ended. */
   private Optional<ProcessHandle> leftBehind(Command command) {
-    List<ProcessHandle> ours = ProcessHandle.allProcesses().filter(process -> arguments(process).contains(mark())).toList();
+    List<ProcessHandle> ours =
+        ProcessHandle.allProcesses().filter(process -> arguments(process).contains(mark())).toList();
     Optional<ProcessHandle> same = ours.stream()
         .filter(process -> arguments(process).equals(command.words().subList(1, command.words().size()))).findFirst();
     ours.stream().filter(process -> !same.equals(Optional.of(process))).forEach(this::end);
@@ -211,7 +218,7 @@ public final class Keycloak implements Server {
 
   private boolean answers() {
     try {
-      HttpRequest realm = HttpRequest.newBuilder(URI.create(realmUrl())).timeout(PAUSE.multipliedBy(20)).build();
+      HttpRequest realm = HttpRequest.newBuilder(URI.create(realmUrl(url()))).timeout(PAUSE.multipliedBy(20)).build();
       return http.send(realm, HttpResponse.BodyHandlers.discarding()).statusCode() == HTTP_OK;
     } catch (IOException notYet) {
       return false;

@@ -22,7 +22,8 @@ final class Realm {
   private Realm() {}
 
   /**
-   * Writes the file that Keycloak imports. It names variables where secrets go; Keycloak takes them from its environment.
+   * Writes the file that Keycloak imports. It names variables where secrets go; Keycloak takes them from its
+   * environment.
    *
    * @param demonstration whether the demonstration's accounts, and its client for password grants, are part of it
    */

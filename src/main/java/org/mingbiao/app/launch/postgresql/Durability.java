@@ -16,8 +16,8 @@ public final class Durability {
   public static void require(Connection connection) throws SQLException {
     for (String setting : SETTINGS) {
       if (PostgresSql.one(connection, "show " + setting).equals("off")) {
-        throw new LaunchException("PostgreSQL's " + setting + " is off, so that a power cut could lose bids: turn it on in"
-            + " postgresql.conf, postgresql.auto.conf or wherever it was set for this role or database");
+        throw new LaunchException("PostgreSQL's " + setting + " is off, so that a power cut could lose bids: turn it on"
+            + " in postgresql.conf, postgresql.auto.conf or wherever it was set for this role or database");
       }
     }
   }

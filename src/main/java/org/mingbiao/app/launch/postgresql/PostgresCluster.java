@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,7 +57,7 @@ public final class PostgresCluster implements Server {
     data = folder.resolve("data");
     try {
       this.programs = PostgresPrograms.under(programs);
-      Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      Installation.ownFolder(folder);
       privileges = Privileges.over(folder, children, installation.log("privileges"));
       privileges.give(folder);
       privileges.letThrough(installation.folder());

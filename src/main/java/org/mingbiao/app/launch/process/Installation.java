@@ -53,14 +53,17 @@ public final class Installation implements AutoCloseable {
   public static Installation open(Path folder) {
     Path real = folder.toAbsolutePath().normalize();
     try {
-      if (!Files.exists(real)) {
-        Files.createDirectories(real, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-      }
-      real = real.toRealPath();
+      real = ownFolder(real).toRealPath();
       return new Installation(real, lock(real.resolve("lock")));
     } catch (IOException e) {
       throw new LaunchException("The state folder " + real + " cannot be used: " + e, e);
     }
+  }
+
+  /** A folder that only its owner may enter. */
+  public static Path ownFolder(Path folder) throws IOException {
+    return Files.exists(folder) ? folder : Files.createDirectories(folder,
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
   }
 
   private static FileChannel lock(Path file) throws IOException {

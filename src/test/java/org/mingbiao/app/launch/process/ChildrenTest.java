@@ -24,7 +24,8 @@ class ChildrenTest {
 
   @Test
   void aFailureTellsExitCodeLogAndLastWords() {
-    LaunchException failed = assertThrows(LaunchException.class, () -> children.run(shell("echo no room; exit 3"), LONG));
+    LaunchException failed = assertThrows(LaunchException.class,
+        () -> children.run(shell("echo no room; exit 3"), LONG));
     assertTrue(failed.getMessage().contains("exit code 3"), failed.getMessage());
     assertTrue(failed.getMessage().contains("child.log"), failed.getMessage());
     assertTrue(failed.getMessage().endsWith("no room"), failed.getMessage());
