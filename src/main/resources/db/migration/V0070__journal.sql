@@ -1,10 +1,11 @@
 -- V0070__journal.sql  What happened, once and for good, each entry chained to the one before by SHA-256.
--- A veiled fact has no type, matter, actor or exact time here; its row is sealed with a key outside the database.
+-- A veiled fact has no type, matter, actor, address or exact time here; its row is sealed with a key outside the database.
 create table journal (
   seq bigint primary key,
   id uuid not null unique,
   at timestamptz not null,
   actor varchar(255),
+  address varchar(45),
   matter uuid,
   type varchar(80),
   payload json,
@@ -12,7 +13,7 @@ create table journal (
   prev_hash bytea not null check (length(prev_hash) = 32),
   hash bytea not null unique check (length(hash) = 32),
   check (sealed is null and actor is not null and matter is not null and type is not null and payload is not null
-      or sealed is not null and actor is null and matter is null and type is null and payload is null)
+      or sealed is not null and actor is null and address is null and matter is null and type is null and payload is null)
 );
 create index journal_matter on journal (matter, seq) where matter is not null;
 create index journal_type on journal (type, seq) where type is not null;

@@ -4,6 +4,8 @@ import static org.mingbiao.shared.refusal.Refusal.CLOCK_ONLY_FORWARD;
 import static org.mingbiao.shared.refusal.Refusal.NOT_FOUND;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.Startup;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -20,11 +22,17 @@ import org.mingbiao.shared.refusal.RefusedException;
  * The clock of the house: the system clock plus a lead that only a demonstration may have. The lead only grows,
  * and outlives a restart, so that a tender played in an afternoon never sees time run backwards.
  */
+@Startup
 @ApplicationScoped
 public class HouseClock extends Clock {
   @ConfigProperty(name = "mingbiao.demonstration", defaultValue = "false") boolean demonstration;
   @Inject AgroalDataSource database;
   private final AtomicReference<Duration> lead = new AtomicReference<>();
+
+  /** Reads the lead once, at the start and not in somebody's request. */
+  @PostConstruct void wind() {
+    lead();
+  }
 
   @Override public Instant instant() {
     return Clock.systemUTC().instant().plus(lead());

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.mingbiao.app.edge.clock.Beijing;
@@ -28,12 +30,18 @@ import org.mingbiao.shared.refusal.RefusedException;
 @Path("/")
 public class ClockPages {
   private static final Duration TICK = Duration.ofSeconds(5);
+  /** As many open pages as one server tells the time; further ones go on by their own clock. */
+  static final int STREAMS_MAX = 5_000;
+  private static final int TOO_MANY_REQUESTS = 429;
+  private final AtomicInteger streams = new AtomicInteger();
   @Inject HouseClock clock;
 
   /** Milliseconds since 1970 UTC, at once and then every {@link #TICK}; a page counts the seconds between by itself. */
   @GET @Path("clock") @PermitAll @Produces(MediaType.SERVER_SENT_EVENTS) @RestStreamElementType(MediaType.TEXT_PLAIN)
   public Multi<String> ticks() {
-    return Multi.createFrom().ticks().every(TICK).onOverflow().drop().map(tick -> String.valueOf(clock.millis()));
+    if (streams.get() >= STREAMS_MAX) throw new ClientErrorException(TOO_MANY_REQUESTS);
+    return Multi.createFrom().ticks().every(TICK).onOverflow().drop().map(tick -> String.valueOf(clock.millis()))
+        .onSubscription().invoke(streams::incrementAndGet).onTermination().invoke(streams::decrementAndGet);
   }
 
   @POST @Path("admin/demonstration/clock") @RolesAllowed(Roles.ADMIN) @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -12,8 +12,15 @@ import org.mingbiao.app.edge.identity.Actor;
 
 /** The main menu. A room adds its entry here, and its word to {@link EdgeTexts}, together with its page. */
 public enum Menu {
-  HOME("/", null), NOTICES("/notices", null), DESK("/agent", AGENT), BIDS("/bidder", BIDDER), SEATS("/expert", EXPERT), WALL("/supervisor", SUPERVISOR),
-  CALENDAR("/admin/calendar", ADMIN), DEMONSTRATION("/admin/demonstration", ADMIN);
+  HOME("/", null),
+  NOTICES("/notices", null),
+  DESK("/agent", AGENT),
+  BIDS("/bidder", BIDDER),
+  SEATS("/expert", EXPERT),
+  WALL("/supervisor", SUPERVISOR),
+  CALENDAR("/admin/calendar", ADMIN),
+  JOURNAL("/admin/journal", ADMIN),
+  DEMONSTRATION("/admin/demonstration", ADMIN);
 
   public final String path;
   /** The role that sees the entry, or null for everybody. */

@@ -87,6 +87,6 @@ public class Visit {
 
   /** The entries of the main menu that this visitor may use. */
   public List<Menu> menu() {
-    return Menu.of(actor());
+    return Menu.of(actor()).stream().filter(entry -> entry != Menu.DEMONSTRATION || isDemonstration()).toList();
   }
 }

@@ -16,15 +16,23 @@ import java.util.UUID;
 /** The journal's hash chain: SHA-256 over the digest before, then each member with its length in front. */
 final class Chain {
   static final byte[] START = new byte[32];
-  private static final int FETCH = 1_000;
+  private static final int BATCH = 1_000;
 
   /** An entry's number, counted from 1, and its digest. */
   record Link(long seq, byte[] hash) {}
 
   private Chain() {}
 
+  static Link head(Connection connection) throws SQLException {
+    return head(connection, "select seq, hash from journal_head");
+  }
+
   static Link lockHead(Connection connection) throws SQLException {
-    try (var query = connection.prepareStatement("select seq, hash from journal_head for update"); var row = query.executeQuery()) {
+    return head(connection, "select seq, hash from journal_head for update");
+  }
+
+  private static Link head(Connection connection, String sql) throws SQLException {
+    try (var query = connection.prepareStatement(sql); var row = query.executeQuery()) {
       if (!row.next()) throw new IllegalStateException("the journal has lost its head");
       return new Link(row.getLong(1), row.getBytes(2));
     }
@@ -32,18 +40,20 @@ final class Chain {
 
   static Link append(Connection connection, Link head, Written entry) throws SQLException {
     Link link = new Link(head.seq() + 1, hash(head, entry));
-    String sql = "insert into journal (seq, id, at, actor, matter, type, payload, sealed, prev_hash, hash) values (?,?,?,?,?,?,?::json,?,?,?)";
+    String sql = "insert into journal (seq, id, at, actor, address, matter, type, payload, sealed, prev_hash, hash)"
+        + " values (?,?,?,?,?,?,?,?::json,?,?,?)";
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
       insert.setLong(1, link.seq());
       insert.setObject(2, entry.id());
       insert.setObject(3, OffsetDateTime.ofInstant(entry.at(), ZoneOffset.UTC));
       insert.setString(4, entry.actor());
-      insert.setObject(5, entry.matter());
-      insert.setString(6, entry.type());
-      insert.setString(7, entry.payload());
-      insert.setBytes(8, entry.sealed());
-      insert.setBytes(9, head.hash());
-      insert.setBytes(10, link.hash());
+      insert.setString(5, entry.address());
+      insert.setObject(6, entry.matter());
+      insert.setString(7, entry.type());
+      insert.setString(8, entry.payload());
+      insert.setBytes(9, entry.sealed());
+      insert.setBytes(10, head.hash());
+      insert.setBytes(11, link.hash());
       insert.executeUpdate();
     }
     return link;
@@ -61,31 +71,43 @@ final class Chain {
    * Reads the whole chain.
    *
    * @return its last link
-   * @throws IllegalStateException naming the first entry that was altered, removed or put in
+   * @throws BrokenChainException naming the first entry that was altered, removed or put in
    */
   static Link verify(Connection connection) throws SQLException {
-    Link head = new Link(0, START);
-    try (var query = connection.prepareStatement("select seq, id, at, actor, matter, type, payload, sealed, hash from journal order by seq")) {
-      query.setFetchSize(FETCH);
+    Link known = head(connection);
+    Link reached = new Link(0, START);
+    Link before;
+    do {
+      before = reached;
+      reached = verifyFrom(before, known.seq(), connection);
+    } while (reached.seq() > before.seq());
+    if (known.seq() != reached.seq() || !Arrays.equals(known.hash(), reached.hash())) throw broken(reached.seq() + 1);
+    return reached;
+  }
+
+  private static Link verifyFrom(Link head, long last, Connection connection) throws SQLException {
+    String sql = "select seq, id, at, actor, address, matter, type, payload, sealed, hash from journal where seq > ? and seq <= ? order by seq limit " + BATCH;
+    Link reached = head;
+    try (var query = connection.prepareStatement(sql)) {
+      query.setLong(1, head.seq());
+      query.setLong(2, last);
       try (ResultSet row = query.executeQuery()) {
-        while (row.next()) head = verify(head, row);
+        while (row.next()) reached = verify(reached, row);
       }
     }
-    Link known = lockHead(connection);
-    if (known.seq() != head.seq() || !Arrays.equals(known.hash(), head.hash())) throw broken(head.seq() + 1);
-    return head;
+    return reached;
   }
 
   private static Link verify(Link head, ResultSet row) throws SQLException {
     Written entry = new Written(row.getObject(2, UUID.class), row.getObject(3, OffsetDateTime.class).toInstant(), row.getString(4),
-        row.getObject(5, UUID.class), row.getString(6), row.getString(7), row.getBytes(8));
-    boolean next = row.getLong(1) == head.seq() + 1 && Arrays.equals(row.getBytes(9), hash(head, entry));
+        row.getString(5), row.getObject(6, UUID.class), row.getString(7), row.getString(8), row.getBytes(9));
+    boolean next = row.getLong(1) == head.seq() + 1 && Arrays.equals(row.getBytes(10), hash(head, entry));
     if (!next) throw broken(head.seq() + 1);
-    return new Link(row.getLong(1), row.getBytes(9));
+    return new Link(row.getLong(1), row.getBytes(10));
   }
 
-  private static IllegalStateException broken(long seq) {
-    return new IllegalStateException("the journal's chain is broken at entry " + seq);
+  private static BrokenChainException broken(long seq) {
+    return new BrokenChainException(seq);
   }
 
   private static byte[] hash(Link head, Written entry) {
@@ -96,6 +118,7 @@ final class Chain {
       member(digest, entry.id().toString());
       member(digest, entry.at().toString());
       member(digest, entry.actor());
+      member(digest, entry.address());
       member(digest, entry.matter() == null ? null : entry.matter().toString());
       member(digest, entry.type());
       member(digest, entry.payload());

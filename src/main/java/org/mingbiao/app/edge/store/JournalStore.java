@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.mingbiao.app.edge.identity.Actor;
 import org.mingbiao.app.edge.identity.CurrentActor;
 import org.mingbiao.shared.journal.Fact;
 import org.mingbiao.shared.journal.Journal;
@@ -21,7 +20,7 @@ import org.mingbiao.shared.journal.Journal;
 /**
  * The journal in one table that only grows. Each entry carries the digest of the one before it; the chain's head is a row
  * that is locked only while a transaction commits, always as its last lock, so that entries are numbered without a gap.
- * A veiled fact is sealed with its type, matter, actor and time; its row says none of them.
+ * A veiled fact is sealed with its type, matter, actor, address and time; its row says none of them.
  */
 @ApplicationScoped
 class JournalStore implements Journal {
@@ -35,15 +34,15 @@ class JournalStore implements Journal {
 
   @Override public void record(Fact... facts) {
     if (!QuarkusTransaction.isActive()) throw new IllegalStateException("the journal is written in a transaction only");
-    Actor who = actor.get();
+    Written.Whence whence = new Written.Whence(actor.get().username(), actor.address());
     for (Fact fact : facts) {
-      if (fact.veiled()) waiting().add(veiled(fact, who));
-      else tell(fact, who);
+      if (fact.veiled()) waiting().add(veiled(fact, whence));
+      else tell(fact, whence);
     }
   }
 
-  private void tell(Fact fact, Actor who) {
-    Written entry = open(fact, who);
+  private void tell(Fact fact, Written.Whence whence) {
+    Written entry = open(fact, whence);
     waiting().add(entry);
     told.fire(new Recorded(fact, entry.at()));
   }
@@ -71,13 +70,13 @@ class JournalStore implements Journal {
     return waiting;
   }
 
-  private Written open(Fact fact, Actor who) {
-    return Written.open(UUID.randomUUID(), clock.instant(), who.username(), fact.matter(), fact.type(), StoredJson.write(fact));
+  private Written open(Fact fact, Written.Whence whence) {
+    return Written.open(clock.instant(), whence, fact.matter(), fact.type(), StoredJson.write(fact));
   }
 
-  private Written veiled(Fact fact, Actor who) {
+  private Written veiled(Fact fact, Written.Whence whence) {
     UUID id = UUID.randomUUID();
-    byte[] said = StoredJson.bytes(new Veiled(fact.type(), fact.matter(), who.username(), clock.instant(), StoredJson.write(fact)));
+    byte[] said = StoredJson.bytes(new Veiled(fact.type(), fact.matter(), whence.actor(), whence.address(), clock.instant(), StoredJson.write(fact)));
     return Written.sealed(id, clock.instant(), key.vault().seal(said, id.toString().getBytes()));
   }
 

@@ -1,0 +1,32 @@
+package org.mingbiao.app.edge.problem;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.mingbiao.shared.refusal.Refusal;
+import org.mingbiao.shared.refusal.RefusedException;
+
+/**
+ * Only files may be as long as a sealed bid, and only from somebody who is known. A text is read into memory, so that its
+ * length has to be told and is small.
+ */
+class BodyLimit {
+  /** JSON and plain forms: 16 MiB holds the largest OCDS package that was ever published with room to spare. */
+  static final long TEXT_BYTES_MAX = 16L << 20;
+  @Inject SecurityIdentity identity;
+
+  @ServerRequestFilter(preMatching = true)
+  void measure(ContainerRequestContext request) {
+    MediaType type = request.getMediaType();
+    if (type == null || !request.hasEntity()) return;
+    boolean isFile = type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE) || type.isCompatible(MediaType.APPLICATION_OCTET_STREAM_TYPE);
+    if (isFile && !identity.isAnonymous()) return;
+    String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+    boolean tooLong = length == null || Long.parseLong(length) > TEXT_BYTES_MAX;
+    if (tooLong) throw RefusedException.of(Refusal.TOO_LARGE).with(Map.of("max", TEXT_BYTES_MAX));
+  }
+}
