@@ -14,6 +14,7 @@ import org.mingbiao.evaluation.collusion.command.ScreenBids;
 import org.mingbiao.evaluation.collusion.command.TrainModel;
 import org.mingbiao.evaluation.cli.UnusableException;
 import org.mingbiao.evaluation.law.BreachException;
+import org.mingbiao.evaluation.outsider.CheckFairness;
 import org.mingbiao.evaluation.outsider.EvaluateBids;
 import org.mingbiao.evaluation.outsider.InfluenceOfGroups;
 import org.mingbiao.evaluation.outsider.ListMethods;
@@ -28,7 +29,7 @@ public final class Commands {
   public static final List<Command> ALL = List.of(
       new ListMethods(), new EvaluateBids(), new Recompute("recompute"), new Recompute("replay"), new WhatIfOtherwise(),
       new InfluenceOfGroups(), new RunDraw(),
-      new TryRings("manipulability"), new TryRings("lab"),
+      new TryRings("manipulability"), new TryRings("lab"), new CheckFairness(),
       new ScreenBids(), new ScoreBids(), new TrainModel(), new MeasureScreens(), new FindRings(),
       new RaiseFlags(), new CountFields(),
       new PrepareReleases());
