@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.mingbiao.app.road.ChosenMethod;
 import org.mingbiao.evaluation.method.MethodPack;
-import org.mingbiao.evaluation.method.Packs;
 import org.mingbiao.evaluation.sheet.Criterion;
 import org.mingbiao.evaluation.sheet.Scoring;
 import org.mingbiao.shared.blind.BlindLedger;
@@ -68,7 +68,7 @@ public class Score {
   }
 
   static MethodPack pack(Tender tender) {
-    return Packs.pack(TenderDocument.current(tender.id).terms.methodPack());
+    return ChosenMethod.of(TenderDocument.current(tender.id).terms);
   }
 
   /** Bids that were opened and not rejected. */
