@@ -22,8 +22,8 @@ import org.mingbiao.shared.calendar.WorkingCalendar;
 
 /** Computes when a period ends. Without state and without database. */
 public final class DueDate {
-  /** The longest way from a start to an end, pauses included: twenty years. */
-  private static final int DAYS_MAX = 7_305;
+  /** The longest way from a start to an end, pauses included: forty years, for papers are kept thirty. */
+  private static final int DAYS_MAX = 14_610;
 
   private final WorkingCalendar calendar;
   private final List<Pause> pauses;

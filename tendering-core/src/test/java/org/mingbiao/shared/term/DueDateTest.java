@@ -52,6 +52,11 @@ class DueDateTest {
   }
 
   @Test
+  void reachesTheThirtyYearsForWhichAnArchiveIsKept() {
+    assertEquals(at("2056-12-30T23:59:59"), compute("2026-12-30T09:00", 30, YEARS).at());
+  }
+
+  @Test
   void saysWhyAWorkingDayTermEndsThere() {
     assertEquals(List.of(
         step(Why.START_DAY_EXCLUDED, "2019-09-27", "2019-09-27"),
