@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.mingbiao.shared.refusal.Refusal;
 import org.mingbiao.shared.refusal.RefusedException;
@@ -17,12 +18,14 @@ import org.mingbiao.shared.refusal.RefusedException;
 class BodyLimit {
   /** JSON and plain forms: 16 MiB holds the largest OCDS package that was ever published with room to spare. */
   static final long TEXT_BYTES_MAX = 16L << 20;
+  /** No address of ours reads the body of anything else, and many clients name a type on a GET as well. */
+  private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
   @Inject SecurityIdentity identity;
 
   @ServerRequestFilter(preMatching = true)
   void measure(ContainerRequestContext request) {
     MediaType type = request.getMediaType();
-    if (type == null || !request.hasEntity()) return;
+    if (type == null || !WITH_BODY.contains(request.getMethod())) return;
     boolean isFile = type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE) || type.isCompatible(MediaType.APPLICATION_OCTET_STREAM_TYPE);
     if (isFile && !identity.isAnonymous()) return;
     String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);

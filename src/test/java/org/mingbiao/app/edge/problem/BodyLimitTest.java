@@ -33,10 +33,18 @@ class BodyLimitTest {
     assertEquals("HTTP/1.1 400", answer("application/json", "Content-Length: 2\r\n\r\n{}"));
   }
 
+  @Test void letsAReadNameATypeWithoutALength() throws IOException {
+    assertEquals("HTTP/1.1 200", answer("GET /", "application/json", "Accept: text/html"));
+  }
+
   private String answer(String type, String rest) throws IOException {
+    return answer("POST /api/refusing/request", type, rest);
+  }
+
+  private String answer(String request, String type, String rest) throws IOException {
     try (Socket socket = new Socket(site.getHost(), site.getPort())) {
       socket.setSoTimeout(10_000);
-      String head = "POST /api/refusing/request HTTP/1.1\r\nHost: " + site.getAuthority() + "\r\nContent-Type: " + type + "\r\n" + rest + "\r\n\r\n";
+      String head = request + " HTTP/1.1\r\nHost: " + site.getAuthority() + "\r\nContent-Type: " + type + "\r\n" + rest + "\r\n\r\n";
       socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
       String line = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII)).readLine();
       return line == null ? "" : line.substring(0, 12);
