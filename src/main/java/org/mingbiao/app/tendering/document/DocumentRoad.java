@@ -33,9 +33,10 @@ public class DocumentRoad implements RoadStop, Waiting {
     DocumentTexts words = reader.language().words(DocumentTexts.class);
     String here = reader.actor().is(Roles.AGENT) ? "/tenders/" + tender.id + "/document" : null;
     if (tender.stage == Stage.TERMINATED && tender.announcedAt == null) return Optional.of(new Stop(Step.SKIPPED, words.stopFile(), null));
-    if (tender.stage != Stage.REGISTERED) return Optional.of(new Stop(Step.DONE, words.stopFiled(), here));
-    boolean written = TenderDocument.latest(tender.id).isPresent();
-    return Optional.of(new Stop(Step.NOW, written ? words.stopFile() : words.stopWrite(), here));
+    Optional<TenderDocument> written = TenderDocument.latest(tender.id);
+    boolean filed = tender.announcedAt != null || written.map(document -> document.filedAt != null).orElse(false);
+    if (filed) return Optional.of(new Stop(Step.DONE, words.stopFiled(), here));
+    return Optional.of(new Stop(Step.NOW, written.isPresent() ? words.stopFile() : words.stopWrite(), here));
   }
 
   @Override public List<Errand> waiting(Reader reader) {

@@ -27,7 +27,7 @@ public record DocumentView(UUID tender, String title, Stage stage, int number, T
       String performanceBond, Terms.LotTerms before) {}
 
   public boolean writable() {
-    return stage == Stage.REGISTERED;
+    return stage == Stage.REGISTERED || stage == Stage.FILED;
   }
 
   public boolean clarifiable() {

@@ -29,7 +29,10 @@ import org.mingbiao.tendering.project.Stage;
 import org.mingbiao.tendering.project.Tender;
 import org.mingbiao.tendering.project.TenderLaw;
 
-/** Writes the tender document until it is filed: its terms, its files, and then the filing (备案), which nobody approves. */
+/**
+ * Writes the tender document until it is announced: its terms, its files, and the filing (备案), which nobody approves. What is
+ * written after a filing is filed again.
+ */
 @ApplicationScoped
 public class WriteDocument {
   static final int FILES_MAX = 50;
@@ -41,10 +44,10 @@ public class WriteDocument {
   @Inject LawBook book;
   @Inject AttachmentStore store;
 
-  /** @throws RefusedException for the first term that the law refuses; {@code WRONG_STAGE} once it is filed */
+  /** @throws RefusedException for the first term that the law refuses; {@code WRONG_STAGE} once it is announced */
   @Transactional
   public TenderDocument write(Actor actor, UUID id, Terms terms) {
-    Tender tender = unfiled(id, actor);
+    Tender tender = unannounced(id, actor);
     TermsCheck.require(tender, terms, TenderLaw.of(book, tender));
     ChosenMethod.require(terms, tender);
     return save(id, terms);
@@ -53,19 +56,21 @@ public class WriteDocument {
   /** Keeps a file; what is filed later is the terms and all the files that are then there. */
   @Transactional
   public Attachment add(Actor actor, UUID id, String name, String mediaType, InputStream bytes) {
-    unfiled(id, actor);
+    unannounced(id, actor);
     if (name == null || name.isBlank()) throw RefusedException.of(FIELD_REQUIRED).at("file");
     if (files(id).size() >= FILES_MAX) throw RefusedException.of(TOO_MANY).at("file").with(Map.of("max", FILES_MAX));
     Attachment file = Attachment.of(id, TenderDocument.FILES, name, mediaType, store.put(bytes, FILE_BYTES_MAX), clock.instant());
     file.persist();
+    again(id);
     return file;
   }
 
   @Transactional
   public void remove(Actor actor, UUID id, UUID file) {
-    unfiled(id, actor);
+    unannounced(id, actor);
     files(id).stream().filter(known -> known.id.equals(file)).findFirst()
         .orElseThrow(() -> RefusedException.of(NOT_FOUND).with(Map.of("file", file))).delete();
+    again(id);
   }
 
   /** @throws RefusedException {@code FIELD_REQUIRED} without a file; {@code NOT_FOUND} without terms */
@@ -82,6 +87,11 @@ public class WriteDocument {
     return filed;
   }
 
+  /** Other files make another version of a document that was filed, which is to be filed too. */
+  private void again(UUID id) {
+    TenderDocument.latest(id).filter(document -> document.filedAt != null).ifPresent(document -> save(id, document.terms));
+  }
+
   private TenderDocument save(UUID id, Terms terms) {
     int number = TenderDocument.latest(id).map(known -> known.number).orElse(0) + 1;
     TenderDocument document = TenderDocument.version(id, number, terms, digests(id), clock.instant());
@@ -90,10 +100,10 @@ public class WriteDocument {
     return document;
   }
 
-  private Tender unfiled(UUID id, Actor actor) {
+  private Tender unannounced(UUID id, Actor actor) {
     Tender tender = doors.ownLocked(id, actor);
-    if (tender.stage != Stage.REGISTERED) {
-      throw RefusedException.of(WRONG_STAGE).with(Map.of("stage", tender.stage, "from", Stage.REGISTERED));
+    if (tender.stage != Stage.REGISTERED && tender.stage != Stage.FILED) {
+      throw RefusedException.of(WRONG_STAGE).with(Map.of("stage", tender.stage, "from", Stage.FILED));
     }
     return tender;
   }

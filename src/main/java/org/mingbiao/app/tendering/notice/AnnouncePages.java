@@ -63,6 +63,15 @@ public class AnnouncePages {
       return "/tenders/" + tender + "/notice";
     }
 
+    /** Whether a date must be written anew before anything can be announced. */
+    public boolean stale() {
+      return dates.stream().anyMatch(date -> !date.kept());
+    }
+
+    public String terms() {
+      return project() + "/document/terms";
+    }
+
     public String project() {
       return "/tenders/" + tender;
     }

@@ -82,6 +82,8 @@ public class AnnounceTender {
 
   private static TenderDocument filed(Tender tender) {
     if (tender.stage != Stage.FILED) throw RefusedException.of(WRONG_STAGE).with(Map.of("stage", tender.stage, "from", Stage.FILED));
-    return TenderDocument.current(tender.id);
+    TenderDocument document = TenderDocument.current(tender.id);
+    if (document.filedAt == null) throw RefusedException.of(WRONG_STAGE).at("document").with(Map.of("version", document.number));
+    return document;
   }
 }

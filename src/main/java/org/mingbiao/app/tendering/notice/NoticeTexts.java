@@ -73,6 +73,8 @@ public interface NoticeTexts {
   String limitKept();
   String limitBroken();
   String limitEarliest();
+  String stale();
+  String staleAct();
   @Message String dateField(DateField field);
   String wordingTitle();
   String wordingText();

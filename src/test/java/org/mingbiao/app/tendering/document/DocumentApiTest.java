@@ -55,8 +55,20 @@ class DocumentApiTest {
     tender.upload("图纸.txt", "一层平面");
     tender.file().then().statusCode(200).body("number", equalTo(2)).body("filedAt", equalTo("2026-03-02T01:00:00Z"))
         .body("files", hasSize(1)).body("digest", not(first));
-    tender.write().then().statusCode(409);
     given().get("/api/tenders/" + tender.id).then().body("stage", equalTo("FILED"));
+  }
+
+  @Test void filesAgainWhatIsWrittenAfterAFilingAndNothingOnceItIsAnnounced() {
+    Announced tender = new Announced().filed();
+    tender.write().then().statusCode(200).body("filedAt", equalTo(null));
+    tender.announce(Map.of()).then().statusCode(409).body("field", equalTo("document"));
+    tender.file().then().statusCode(200);
+    tender.upload("补充图纸.txt", "二层平面");
+    tender.announce(Map.of()).then().statusCode(409);
+    tender.file().then().statusCode(200).body("files", hasSize(2));
+    tender.announce(Map.of()).then().statusCode(201);
+    tender.write().then().statusCode(409);
+    tender.file().then().statusCode(409);
   }
 
   @Test void filesNoDocumentWithoutAFile() {
@@ -109,6 +121,14 @@ class DocumentApiTest {
     tender.now();
     clock.to("2026-03-31T09:30");
     clarify(tender.id, false, Map.of()).then().body("deadlineAfter", equalTo("2026-04-01T01:30:00Z"));
+  }
+
+  @Test void movesTheEndOfApplicationsWhenAClarificationComesTooLateForThem() {
+    Announced tender = new Announced().with("qualification", "BEFORE_BIDS").moment("applicationUntil", "2026-03-24T17:00");
+    tender.now();
+    clock.to("2026-03-23T09:00");
+    clarify(tender.id, true, Map.of()).then().statusCode(200);
+    given().get("/api/tenders/" + tender.id + "/document").then().body("terms.applicationUntil", equalTo("2026-03-26T09:00:00Z"));
   }
 
   @Test void refusesADeadlineThatIsTooNear() {

@@ -74,7 +74,8 @@ class DocumentPagesTest {
   }
 
   @Test void showsNoFormForWhatCannotBeDone() {
-    Announced tender = new Announced().filed();
+    Announced tender = new Announced();
+    tender.now();
     given().get("/tenders/" + tender.id + "/document").then().body(not(containsString("/document/filing"))).body(not(containsString("/removal")));
   }
 }

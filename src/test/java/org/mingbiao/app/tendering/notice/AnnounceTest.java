@@ -105,6 +105,16 @@ class AnnounceTest {
     given().get("/tenders/" + tender.id).then().body(containsString("公告已发布"));
   }
 
+  @Test void leadsBackToTheTermsWhenTheirDatesHaveGoneStale() {
+    Announced tender = new Announced().filed();
+    clock.to("2026-03-16T09:00");
+    given().get("/tenders/" + tender.id + "/notice").then().body(containsString("不符合")).body(containsString("/document/terms"));
+    tender.moment("offerFrom", "2026-03-16T09:00").moment("offerUntil", "2026-03-23T17:00").moment("bidDeadline", "2026-04-08T09:30")
+        .moment("openingAt", "2026-04-08T09:30").write().then().statusCode(200);
+    tender.file().then().statusCode(200);
+    tender.announce(Map.of()).then().statusCode(201);
+  }
+
   @Test void publishesTheEndOfATenderBeforeItsTime() {
     Announced tender = new Announced();
     UUID notice = tender.now();

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /** Every lawful move of a tender. This table is the life-cycle: code, diagram and test read it. */
 public enum Move {
-  FILE(FILED, REGISTERED),
+  /** Again where the dates have gone stale before the announcement: the new version is filed as the first was. */
+  FILE(FILED, REGISTERED, FILED),
   ANNOUNCE(ANNOUNCED, FILED),
   OPEN(OPENED, ANNOUNCED),
   /** Every lot has its contract or has failed. */

@@ -18,6 +18,7 @@ import org.mingbiao.shared.law.Procedure;
 import org.mingbiao.shared.law.Rule;
 import org.mingbiao.shared.law.World;
 import org.mingbiao.shared.refusal.RefusedException;
+import org.mingbiao.tendering.project.TenderLaw;
 
 class ExtensionTest {
   static final WorkingCalendar CALENDAR = WorkingCalendar.official();
@@ -92,6 +93,17 @@ class ExtensionTest {
     Rule rule = papers.law().rule("T04");
     assertEquals(CALENDAR_NOT_PUBLISHED, assertThrows(RefusedException.class,
         () -> Extension.of(late, null, Optional.of(rule), CALENDAR, late.minus(Duration.ofDays(1)))).refusal);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ENGINEERING", "PROCUREMENT"})
+  void countsThreeDaysForThePapersOfAPrequalification(World world) {
+    papers.world = world;
+    Optional<Rule> rule = papers.law().in(TenderLaw.PREQUALIFIED).find("T04P");
+    Instant last = DEADLINE.minus(Duration.ofDays(3));
+    assertNull(Extension.of(DEADLINE, null, rule, CALENDAR, last).rule());
+    assertEquals("T04P", Extension.of(DEADLINE, null, rule, CALENDAR, last.plusSeconds(1)).rule().id());
+    assertEquals(Optional.empty(), papers.law().find("T04P"));
   }
 
   @ParameterizedTest

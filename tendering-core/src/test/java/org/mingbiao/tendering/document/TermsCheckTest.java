@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -198,5 +199,11 @@ class TermsCheckTest {
     var refused = assertThrows(RefusedException.class, () -> TermsCheck.require(papers.tender(), papers.terms(), papers.law()));
     assertEquals(STANDARD_TEXT_MISSING, refused.refusal);
     assertEquals(2, faults().size());
+  }
+
+  @Test
+  void knowsNoBondInCash() {
+    assertEquals(Set.of("TRANSFER", "CHEQUE", "BANK_GUARANTEE", "INSURANCE", "GUARANTEE_COMPANY"),
+        EnumSet.allOf(BondForm.class).stream().map(Enum::name).collect(Collectors.toSet()));
   }
 }

@@ -15,7 +15,7 @@ import org.mingbiao.shared.refusal.RefusedException;
 class LifeCycleTest {
   static final Map<Stage, Map<Move, Stage>> TENDER = Map.of(
       Stage.REGISTERED, Map.of(Move.FILE, Stage.FILED, Move.TERMINATE, Stage.TERMINATED),
-      Stage.FILED, Map.of(Move.ANNOUNCE, Stage.ANNOUNCED, Move.TERMINATE, Stage.TERMINATED),
+      Stage.FILED, Map.of(Move.FILE, Stage.FILED, Move.ANNOUNCE, Stage.ANNOUNCED, Move.TERMINATE, Stage.TERMINATED),
       Stage.ANNOUNCED, Map.of(Move.OPEN, Stage.OPENED, Move.CONCLUDE, Stage.CONCLUDED, Move.TERMINATE, Stage.TERMINATED),
       Stage.OPENED, Map.of(Move.CONCLUDE, Stage.CONCLUDED, Move.TERMINATE, Stage.TERMINATED),
       Stage.CONCLUDED, Map.of(Move.ARCHIVE, Stage.ARCHIVED),
