@@ -3,6 +3,8 @@ package org.mingbiao.app.launch;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.LaunchMode;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.mingbiao.app.launch.keycloak.Keycloak;
 import org.mingbiao.app.launch.postgresql.DatabaseAccess;
 import org.mingbiao.app.launch.postgresql.PostgresCluster;
@@ -17,11 +19,14 @@ final class Launch {
 
   /** Requests under way may end; after that the databases close anyway. */
   static final Duration APPLICATION_STOP_LIMIT = Duration.ofSeconds(20);
+  /** Keycloak's first start waits this long for our pages to come first, and then no longer. */
+  static final Duration PAGES_LIMIT = Duration.ofMinutes(1);
 
   private final Settings settings;
   private final Progress progress;
   private final Children children = new Children();
   private final Installation installation;
+  private final CountDownLatch open = new CountDownLatch(1);
   private PostgresCluster postgres;
   private Keycloak keycloak;
   private volatile boolean left;
@@ -57,6 +62,7 @@ final class Launch {
 
   /** The application answers. */
   void opened() {
+    open.countDown();
     progress.say("Pages are open: " + settings.url());
   }
 
@@ -96,23 +102,38 @@ final class Launch {
     configure("quarkus.datasource.jdbc.url", database.url());
     configure("quarkus.datasource.username", database.user());
     configure("quarkus.datasource.password", database.password());
-    keep("postgresql", new Watch(postgres, children, progress));
+    keep("postgresql", new Watch(postgres, children, progress), false);
   }
 
   private void startKeycloak() {
     if (postgres == null) {
       throw new LaunchException("Our own Keycloak needs our own PostgreSQL: set mingbiao.identity.embedded=false too");
     }
-    progress.say("Keycloak starts in the background, a first time in about a minute");
     keycloak = new Keycloak(installation, children, progress, postgres.sql().database("keycloak"), settings.keycloak());
+    progress.say(keycloak.isNew() ? "Keycloak starts for the first time, in about a minute, once pages are open"
+        : "Keycloak starts in the background");
     keycloak.clientConfiguration().forEach(Launch::configure);
-    keep("keycloak", new Watch(keycloak, children, progress));
+    keep("keycloak", new Watch(keycloak, children, progress), keycloak.isNew());
   }
 
-  private void keep(String name, Watch watch) {
-    Thread thread = new Thread(watch::keepRunning, name);
+  /** @param afterPages whether it would take so much of the machine that the pages would come late */
+  private void keep(String name, Watch watch, boolean afterPages) {
+    Thread thread = new Thread(() -> {
+      if (!afterPages || pagesAreOpen()) {
+        watch.keepRunning();
+      }
+    }, name);
     thread.setDaemon(true);
     thread.start();
+  }
+
+  private boolean pagesAreOpen() {
+    try {
+      return open.await(PAGES_LIMIT.toMillis(), TimeUnit.MILLISECONDS) || !children.closeWithin(Duration.ZERO);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /** System properties outrank files and the environment: what we started is what the application uses. */

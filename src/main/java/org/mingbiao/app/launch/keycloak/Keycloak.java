@@ -84,6 +84,11 @@ public final class Keycloak implements Server {
     return configuration;
   }
 
+  /** Whether it has never answered here yet: then it is unpacked, built, and makes its tables. */
+  public boolean isNew() {
+    return installation.noted("keycloak.address").isEmpty();
+  }
+
   @Override
   public void start() {
     System.setProperty(SETTLED, "false");
@@ -171,7 +176,7 @@ public final class Keycloak implements Server {
     environment.put("KC_DB_URL", database.url());
     environment.put("KC_DB_USERNAME", database.user());
     environment.put("KC_DB_PASSWORD", database.password());
-    if (installation.noted("keycloak.address").isEmpty()) {
+    if (isNew()) {
       environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
       environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", installation.secret("keycloak.admin"));
     }
@@ -232,7 +237,7 @@ public final class Keycloak implements Server {
   private void keepAddress() {
     String noted = installation.noted("keycloak.address");
     try {
-      if (!noted.isEmpty() && !noted.equals(plan.applicationUrl())) {
+      if (!isNew() && !noted.equals(plan.applicationUrl())) {
         new RealmClient(http, url(), installation.secret("keycloak.admin")).redirectTo(plan.applicationUrl());
       }
       installation.note("keycloak.address", plan.applicationUrl());
