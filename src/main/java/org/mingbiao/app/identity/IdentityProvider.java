@@ -31,10 +31,16 @@ public class IdentityProvider {
 
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(ANSWER_LIMIT).build();
   private volatile boolean answers;
+  private volatile boolean hasAnswered;
 
   /** Whether it answered when last asked; true where nobody signs in through it. */
   public boolean answers() {
     return answers || !needed;
+  }
+
+  /** Whether it ever answered since we began: before that nobody's session can be checked, for want of its keys. */
+  boolean hasAnswered() {
+    return hasAnswered || !needed;
   }
 
   public String url() {
@@ -51,6 +57,7 @@ public class IdentityProvider {
     if (needed && url.isPresent()) {
       boolean settled = Boolean.parseBoolean(System.getProperty(Keycloak.SETTLED, "true"));
       answers = settled && askOnce(URI.create(url() + "/.well-known/openid-configuration"));
+      hasAnswered |= answers;
     }
   }
 

@@ -1,6 +1,7 @@
 package org.mingbiao.app.identity;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * While the identity provider is away, everything that needs no sign-in goes on. Whoever would be sent there waits on a
@@ -19,6 +22,8 @@ public class WithoutIdentityProvider {
 
   /** Before authentication, which Quarkus runs at 200. */
   private static final int PRIORITY = 300;
+  private static final String WAITING_PAGE = "/login/wait";
+  private static final String SESSION = "q_session";
   private static final String RETRY_SECONDS = "5";
   private static final int FOUND = 302;
   private static final int UNAUTHORIZED = 401;
@@ -34,6 +39,9 @@ public class WithoutIdentityProvider {
     if (provider.answers()) {
       request.next();
     } else if (!request.request().path().startsWith("/api/")) {
+      if (!provider.hasAnswered() || request.request().path().equals(WAITING_PAGE)) {
+        forgetSession(request.request());
+      }
       request.addHeadersEndHandler(written -> leadToTheWaitingPage(request));
       request.next();
     } else if (request.request().getHeader(HttpHeaders.AUTHORIZATION) == null) {
@@ -45,6 +53,15 @@ public class WithoutIdentityProvider {
     }
   }
 
+  /** For this request only: the browser keeps its session, and is known again when the provider is back. */
+  private static void forgetSession(HttpServerRequest request) {
+    String cookies = request.getHeader(HttpHeaders.COOKIE);
+    if (cookies != null) {
+      request.headers().set(HttpHeaders.COOKIE, Stream.of(cookies.split(";")).map(String::strip)
+          .filter(cookie -> !cookie.startsWith(SESSION)).collect(Collectors.joining("; ")));
+    }
+  }
+
   private void leadToTheWaitingPage(RoutingContext request) {
     HttpServerResponse response = request.response();
     String location = response.headers().get(HttpHeaders.LOCATION);
@@ -52,7 +69,7 @@ public class WithoutIdentityProvider {
     if (sentToProvider || response.getStatusCode() == UNAUTHORIZED) {
       String back = URLEncoder.encode(request.request().uri(), StandardCharsets.UTF_8);
       response.headers().remove(HttpHeaders.SET_COOKIE);
-      response.setStatusCode(FOUND).putHeader(HttpHeaders.LOCATION, "/login/wait?back=" + back);
+      response.setStatusCode(FOUND).putHeader(HttpHeaders.LOCATION, WAITING_PAGE + "?back=" + back);
     }
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -113,15 +114,17 @@ class LaunchIT {
 
   @Test
   @Order(7)
-  void aPowerCutLosesNothing() throws SQLException {
+  void aPowerCutLosesNothingNotEvenASession() throws SQLException {
     change("insert into kept values (3)");
+    Map<String, String> session = system.session("agent1");
     List<ProcessHandle> all = List.of(system.application(), system.keycloak(), system.postgres());
     all.forEach(ProcessHandle::destroyForcibly);
     all.forEach(process -> process.onExit().join());
     system.start();
     assertEquals(3, lines());
+    given().cookies(session).redirects().follow(false).get(system.url() + "/").then().statusCode(200);
     system.awaitSignIn();
-    system.token("agent1");
+    given().cookies(session).get(system.url() + "/").then().statusCode(200).body(containsString("沈知行"));
   }
 
   @Test

@@ -1,6 +1,10 @@
 package org.mingbiao.app.launch;
 
+import static io.restassured.RestAssured.given;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -17,10 +21,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mingbiao.app.launch.process.Unpacking;
 
 /**
@@ -36,6 +44,7 @@ public final class RealSystem {
   private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
   private static final Path FOLDER = Path.of("target", "it").toAbsolutePath();
   private static final Duration PAUSE = Duration.ofMillis(250);
+  private static final Pattern FORM_ACTION = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
   private static final int HTTP_OK = 200;
   private static RealSystem shared;
 
@@ -133,6 +142,25 @@ public final class RealSystem {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The cookies of somebody who has signed in on Keycloak's page: for pages without a browser. */
+  public Map<String, String> session(String user) {
+    Response sent = page().get(url() + "/login");
+    Response form = page().get(sent.header("Location"));
+    Matcher action = FORM_ACTION.matcher(form.asString());
+    if (!action.find()) {
+      throw new AssertionError("Keycloak shows no form: " + form.statusLine() + "\n" + form.asString());
+    }
+    Response accepted = page().cookies(form.cookies()).formParam("username", user).formParam("password", user)
+        .post(action.group(1).replace("&amp;", "&"));
+    Response back = page().cookies(sent.cookies()).get(accepted.header("Location"));
+    return back.cookies().entrySet().stream().filter(cookie -> cookie.getKey().startsWith("q_session"))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static RequestSpecification page() {
+    return given().urlEncodingEnabled(false).redirects().follow(false);
   }
 
   /** The application's own database, past all its rules: for looking at what it keeps. */
