@@ -33,9 +33,9 @@ public class IdentityProvider {
   private volatile boolean answers;
   private volatile boolean hasAnswered;
 
-  /** Whether it answered when last asked; true where nobody signs in through it. */
+  /** Whether it answered when last asked and was not started again since; true where nobody signs in through it. */
   public boolean answers() {
-    return answers || !needed;
+    return answers && settled() || !needed;
   }
 
   /** Whether it ever answered since we began: before that nobody's session can be checked, for want of its keys. */
@@ -55,10 +55,14 @@ public class IdentityProvider {
   @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void ask() {
     if (needed && url.isPresent()) {
-      boolean settled = Boolean.parseBoolean(System.getProperty(Keycloak.SETTLED, "true"));
-      answers = settled && askOnce(URI.create(url() + "/.well-known/openid-configuration"));
+      answers = settled() && askOnce(URI.create(url() + "/.well-known/openid-configuration"));
       hasAnswered |= answers;
     }
+  }
+
+  /** False from the moment in which a Keycloak of ours is started until it is ready, whatever the last answer was. */
+  private static boolean settled() {
+    return Boolean.parseBoolean(System.getProperty(Keycloak.SETTLED, "true"));
   }
 
   private boolean askOnce(URI address) {
