@@ -19,7 +19,6 @@ public interface EdgeTexts {
   String beijingTime();
   String travelled();
   String drift(String s);
-  String demonstration();
   String footer();
   String footerRule();
   String help();

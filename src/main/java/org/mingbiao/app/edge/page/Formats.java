@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.mingbiao.app.edge.clock.Beijing;
 
@@ -46,6 +47,11 @@ public final class Formats {
   /** {@code 2026-12-16 09:30:05}, for records and logs. */
   public static String second(Instant instant) {
     return SECOND.format(Beijing.of(instant));
+  }
+
+  /** The value of an HTML {@code datetime} attribute, which takes no more than three digits of a second. */
+  public static String machine(Instant instant) {
+    return instant.truncatedTo(ChronoUnit.MILLIS).toString();
   }
 
   /** The value of an HTML {@code datetime-local} field. */

@@ -14,7 +14,6 @@ public interface ProblemTexts {
   @Message String fact(FactName fact);
   String type();
   String reference();
-  String back();
   String home();
   String login();
   String problems();
