@@ -26,11 +26,13 @@ public record Basis(
 
   BigDecimal coefficient(String name, Coefficient coefficient) {
     BigDecimal value = coefficient.value(drawn);
-    return work.write("benchmark." + name, coefficient.isDrawn() ? "drawn from " + coefficient.values() : "fixed", value);
+    return work.write("benchmark." + name, coefficient.isDrawn() ? "drawn from " + coefficient.values() : "fixed",
+        value);
   }
 
   BigDecimal requiredCeiling() {
-    if (ceiling == null) throw new BreachException(Breach.format("contest.ceiling", "the benchmark needs it, and it is missing"));
+    if (ceiling == null)
+      throw new BreachException(Breach.format("contest.ceiling", "the benchmark needs it, and it is missing"));
     return ceiling;
   }
 

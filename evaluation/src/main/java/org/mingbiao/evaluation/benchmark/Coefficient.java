@@ -54,7 +54,8 @@ public record Coefficient(String draw, @JsonProperty(required = true) List<BigDe
     String outcome = drawn.get(draw);
     if (outcome == null) throw new BreachException(Breach.format("draws." + draw, "is missing"));
     return values.stream().filter(value -> value.toPlainString().equals(outcome)).findFirst()
-        .orElseThrow(() -> new BreachException(Breach.format("draws." + draw, outcome + " is not on the list " + values)));
+        .orElseThrow(() -> new BreachException(Breach.format("draws." + draw, outcome + " is not on the list "
+            + values)));
   }
 
   private static void refuse(String draw, String why) {

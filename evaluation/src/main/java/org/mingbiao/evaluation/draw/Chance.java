@@ -6,8 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * Numbers out of a seed, the same everywhere: block i is SHA-256 of the seed and i (8 bytes, big endian), and each block
- * is one number of 256 bits. A number from the incomplete last range is thrown away, so that none is likelier than another.
+ * Numbers out of a seed, the same everywhere: block i is SHA-256 of the seed and i (8 bytes, big endian), and each
+ * block is one number of 256 bits. A number from the incomplete last range is thrown away, so that none is likelier
+ * than another.
  */
 final class Chance {
   private static final BigInteger BLOCKS = BigInteger.ONE.shiftLeft(256);

@@ -68,7 +68,8 @@ public record DrawRecord(
   public List<Breach> breaches() {
     List<Breach> breaches = unfit();
     if (breaches.isEmpty() && !again().equals(outcome))
-      breaches.add(new Breach("OUTCOME", ARTICLE, "outcome", "the record says " + outcome + ", the draw gives " + again()));
+      breaches.add(new Breach("OUTCOME", ARTICLE, "outcome", "the record says " + outcome + ", the draw gives "
+          + again()));
     return breaches;
   }
 
@@ -78,13 +79,14 @@ public record DrawRecord(
   }
 
   /**
-   * SHA-256 of {@code mingbiao-draw/1 seed}, the announcement, the body of the checkpoint, and the nonces in the order of
-   * the parties' names, a line each.
+   * SHA-256 of {@code mingbiao-draw/1 seed}, the announcement, the body of the checkpoint, and the nonces in the order
+   * of the parties' names, a line each.
    */
   private byte[] seed() {
     var text = new StringBuilder("mingbiao-draw/1 seed\n").append(announcement(plan, commitments)).append('\n')
         .append(PublicSeed.of(checkpoint).orElseThrow().body());
-    reveals.stream().sorted(Comparator.comparing(Reveal::party)).forEach(each -> text.append(each.nonce()).append('\n'));
+    reveals.stream().sorted(Comparator.comparing(Reveal::party))
+        .forEach(each -> text.append(each.nonce()).append('\n'));
     return HexFormat.of().parseHex(CanonicalJson.sha256(text.toString().getBytes(StandardCharsets.UTF_8)));
   }
 
@@ -94,7 +96,8 @@ public record DrawRecord(
     PublicSeed.of(checkpoint).ifPresentOrElse(seed -> {
       if (announcedAt < 0 || seed.size() <= announcedAt)
         breaches.add(new Breach("SEED", ARTICLE, "checkpoint",
-            "a tree of " + seed.size() + " does not hold the announcement at " + announcedAt + ", so the seed was known before"));
+            "a tree of " + seed.size() + " does not hold the announcement at " + announcedAt
+                + ", so the seed was known before"));
     }, () -> breaches.add(Breach.format("checkpoint", "is no checkpoint of a log")));
     return breaches;
   }
@@ -104,15 +107,19 @@ public record DrawRecord(
     reveals.forEach(each -> nonces.put(each.party(), each.nonce()));
     long parties = commitments.stream().map(Commitment::party).distinct().count();
     if (parties < PARTIES_MIN || parties < commitments.size())
-      breaches.add(new Breach("PARTIES", ARTICLE, "commitments", parties + " parties in " + commitments.size() + " commitments; at least two, each once"));
+      breaches.add(new Breach("PARTIES", ARTICLE, "commitments", parties + " parties in " + commitments.size()
+          + " commitments; at least two, each once"));
     if (nonces.size() != commitments.size() || reveals.size() != commitments.size())
       breaches.add(new Breach("REVEALS", ARTICLE, "reveals", "every party that committed reveals once, and no other"));
     for (Reveal each : reveals)
-      if (!each.isWellFormed()) breaches.add(Breach.format("reveals." + each.party(), "is not 64 to 256 hexadecimal digits, lower case"));
+      if (!each.isWellFormed())
+        breaches.add(Breach.format("reveals." + each.party(), "is not 64 to 256 hexadecimal digits, lower case"));
     for (Commitment each : commitments) {
       String nonce = nonces.get(each.party());
       boolean kept = nonce != null && Commitment.digest(plan.id(), each.party(), nonce).equals(each.digest());
-      if (!kept) breaches.add(new Breach("COMMITMENT", ARTICLE, "commitments." + each.party(), "what was revealed is not what was committed to"));
+      if (!kept)
+        breaches.add(new Breach("COMMITMENT", ARTICLE, "commitments." + each.party(),
+            "what was revealed is not what was committed to"));
     }
   }
 }

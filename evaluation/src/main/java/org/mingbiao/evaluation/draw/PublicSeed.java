@@ -3,8 +3,8 @@ package org.mingbiao.evaluation.draw;
 import java.util.Optional;
 
 /**
- * The body of a log's checkpoint (C2SP tlog-checkpoint): origin, tree size, root, and any further lines. Signatures after
- * the empty line are no part of it, because a signer could try many.
+ * The body of a log's checkpoint (C2SP tlog-checkpoint): origin, tree size, root, and any further lines. Signatures
+ * after the empty line are no part of it, because a signer could try many.
  */
 record PublicSeed(String body, long size) {
   private static final int SIZE_LINE = 1;

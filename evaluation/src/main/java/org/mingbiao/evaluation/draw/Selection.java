@@ -9,8 +9,9 @@ import java.util.Map;
 
 /**
  * Who is drawn: those who may be drawn, sorted by id (Unicode code units), are shuffled from the last place down
- * (Fisher–Yates), and seated in that order. One is passed over whose specialties have no seat left or whose employer has
- * its most; of several specialties the first quota with a seat left counts. Within a specialty everyone is equally likely.
+ * (Fisher–Yates), and seated in that order. One is passed over whose specialties have no seat left or whose employer
+ * has its most; of several specialties the first quota with a seat left counts. Within a specialty everyone is equally
+ * likely.
  */
 final class Selection {
   private final DrawPlan plan;
@@ -25,7 +26,8 @@ final class Selection {
   /** The ids drawn, in order; fewer than the seats where the limit on employers leaves seats empty. */
   static List<String> of(DrawPlan plan, byte[] seed) {
     var selection = new Selection(plan);
-    return selection.order(new Chance(seed)).stream().filter(selection::seat).limit(plan.seats()).map(Candidate::id).toList();
+    return selection.order(new Chance(seed)).stream().filter(selection::seat).limit(plan.seats()).map(Candidate::id)
+        .toList();
   }
 
   private List<Candidate> order(Chance chance) {

@@ -29,7 +29,8 @@ public final class Supplement {
       else if (!was.excluded().isEmpty() && each.eligible())
         breaches.add(Breach.format("plan.candidates." + each.id(), "was excluded and is no longer"));
       else if (first.outcome().contains(each.id()) && each.eligible())
-        breaches.add(new Breach(DRAWN, "docs/spec/evaluation-report.md", "plan.candidates." + each.id(), "was drawn before"));
+        breaches.add(new Breach(DRAWN, "docs/spec/evaluation-report.md", "plan.candidates." + each.id(),
+            "was drawn before"));
     }
     before.keySet().stream().sorted().forEach(id ->
         breaches.add(Breach.format("plan.candidates." + id, "left the list; it is excluded with a reason instead")));

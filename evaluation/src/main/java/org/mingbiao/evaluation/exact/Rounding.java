@@ -60,6 +60,7 @@ public record Rounding(
 
   private static void limit(Integer places) {
     if (places != null && (places < 0 || places > PLACES_MAX))
-      throw new BreachException(Breach.format("rounding", places + " decimal places; 0 to " + PLACES_MAX + " are possible"));
+      throw new BreachException(Breach.format("rounding", places + " decimal places; 0 to " + PLACES_MAX
+          + " are possible"));
   }
 }

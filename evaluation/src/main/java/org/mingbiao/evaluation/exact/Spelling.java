@@ -42,7 +42,8 @@ public final class Spelling {
     try (JsonParser parser = Json.parser(bytes)) {
       return new Spelling(bytes, but).read(parser);
     } catch (JsonProcessingException broken) {
-      throw new BreachException(Breach.format("byte " + broken.getLocation().getByteOffset(), broken.getOriginalMessage()));
+      throw new BreachException(Breach.format("byte " + broken.getLocation().getByteOffset(),
+          broken.getOriginalMessage()));
     } catch (IOException broken) {
       throw new BreachException(Breach.format("", broken.getMessage()));
     }

@@ -31,7 +31,8 @@ public record Trim(List<Tier> tiers, BigDecimal within) {
       @JsonProperty(required = true) int low) {
     public Tier {
       if (high < 0 || low < 0 || from <= high + low)
-        throw new BreachException(Breach.format("trim.tiers", "from " + from + ", " + high + " + " + low + " fall: none is left"));
+        throw new BreachException(Breach.format("trim.tiers", "from " + from + ", " + high + " + " + low
+            + " fall: none is left"));
     }
   }
 
@@ -74,7 +75,8 @@ public record Trim(List<Tier> tiers, BigDecimal within) {
     List<Labelled> dropped = new ArrayList<>(numbers);
     dropped.removeAll(kept);
     String terms = kept.stream().map(each -> each.value().toPlainString()).collect(Collectors.joining(" + "));
-    String without = dropped.isEmpty() ? "" : " \\ {" + Labelled.labels(dropped.stream().sorted(Labelled.ASCENDING).toList()) + "}";
+    String without = dropped.isEmpty() ? "" : " \\ {"
+        + Labelled.labels(dropped.stream().sorted(Labelled.ASCENDING).toList()) + "}";
     return "(" + terms + ") / " + kept.size() + without;
   }
 

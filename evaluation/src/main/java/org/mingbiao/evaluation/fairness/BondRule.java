@@ -54,7 +54,8 @@ final class BondRule implements Rule {
 
   private static Optional<String> above(String text, Matcher bond, BigDecimal most) {
     BigDecimal percent = Amounts.percent(text, bond.end());
-    boolean above = percent != null && percent.compareTo(most) > 0 && !Polarity.isNoDemand(text, bond.start(), bond.end());
+    boolean above = percent != null && percent.compareTo(most) > 0
+        && !Polarity.isNoDemand(text, bond.start(), bond.end());
     return above ? Optional.of(bond.group() + " " + percent + "%") : Optional.empty();
   }
 

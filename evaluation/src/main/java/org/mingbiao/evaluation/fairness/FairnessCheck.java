@@ -13,18 +13,22 @@ import org.mingbiao.evaluation.tenderdoc.TenderDocument;
 public final class FairnessCheck {
   private static final List<Rule> RULES = Stream.of(
           Wordings.shipped().stream(),
-          Stream.of(new BondRule(), new TimetableRule(), new PriceWeightRule(), new GradeRule()))
+          Stream.of(new BondRule(), new TimetableRule(), new PriceWeightRule(), new ScaleRule()))
       .<Rule>flatMap(rules -> rules).toList();
 
   private FairnessCheck() {}
 
-  /** Every sentence that raises a flag, in reading order; a flag at most once a sentence. Law that is only quoted raises none. */
+  /**
+   * Every sentence that raises a flag, in reading order; a flag at most once a sentence. Law that is only quoted raises
+   * none.
+   */
   public static List<Finding> check(TenderDocument document) {
     Setting setting = Setting.of(document);
     List<Finding> findings = new ArrayList<>();
     for (Paragraph paragraph : document.paragraphs()) {
       if (paragraph.role() == Role.LEGAL) continue;
-      for (String sentence : paragraph.text().split("(?<=[。；;])")) check(paragraph, sentence.strip(), setting, findings);
+      for (String sentence : paragraph.text().split("(?<=[。；;])"))
+        check(paragraph, sentence.strip(), setting, findings);
     }
     findings.sort(Comparator.comparing(Finding::paragraph).thenComparing(Finding::flag));
     return findings;

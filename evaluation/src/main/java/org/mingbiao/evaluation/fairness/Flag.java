@@ -28,7 +28,10 @@ public enum Flag {
   F12("发改法规规〔2022〕1117号(二)", "删除抽签、摇号;以招标文件规定的评审标准决定。"),
   /** Rejection for binding, paper, page numbers and other matters of form. */
   F13("发改法规规〔2022〕1117号(三)", "改为细微偏差,要求补正,不作为否决理由。"),
-  /** Government procurement: weight or formula of the price, qualifications that score, scores without quantified ranges. */
+  /**
+   * Government procurement: weight or formula of the price, qualifications that score, scores without quantified
+   * ranges.
+   */
   F14("87号令第五十五条; 财库〔2014〕214号第二十四条", "价格分采用低价优先法并达到法定权重;评审因素量化到相应区间,资格条件不作为评审因素。"),
   /** A named tool, software or certificate authority. */
   F15("《电子招标投标办法》第八条、第十六条、第五十四条", "允许使用符合公开数据标准的任何工具和任何合法的数字证书。"),

@@ -14,15 +14,21 @@ final class Polarity {
           + "不将|不收取|不指定|严禁|禁止|杜绝|取消(?!投标资格|其|中标)|免除|清理|任何单位和?个?人?均?不");
   /** What takes a demand back after it is made. */
   private static final Pattern WAIVES = Pattern.compile(
-      "不作为|不影响|均可|均予|不予限制|不限|一视同仁|平等参与|同等权利|仅为参考|仅供参考|仅作参考|自主选择|自行选择|自选|任选|不拒绝|不予考虑|不得作为|不得拒绝|可要求澄清|可以?补正");
+      "不作为(?:评[审分标]|资格|加分|否决|废标|无效|强制|门槛|中标|限制|合格)|不影响|均可|均予|不予限制|不限|一视同仁|平等参与|同等权利|仅为参考|仅供参考|"
+          + "仅作参考|自主选择|自行选择|自选|任选|不拒绝|不予考虑|不得作为|不得拒绝|可要求澄清|可以?补正");
   private static final Pattern QUOTES_LAW = Pattern.compile(
       "《[^》]{2,60}》(（[^）]*）)?(第[一二三四五六七八九十百零0-9]+条)?[^，。]{0,12}(规定|明确|指出)[:：,，]|属于以不合理(的)?条件|依照《[^》]+》第[^，]{1,8}条，");
+
+  /** Characters over which a negation reaches. */
+  private static final int REACH = 60;
+  private static final Pattern STARTS_ANEW = Pattern.compile("[，,](但|须|应当|必须|否则|并须|其他|其余|未)");
 
   private Polarity() {}
 
   /** Whether the words found from there to there are no demand. */
   static boolean isNoDemand(String sentence, int from, int to) {
-    return QUOTES_LAW.matcher(sentence).find() || forbiddenBefore(sentence, from) || WAIVES.matcher(sentence.substring(to)).find()
+    return QUOTES_LAW.matcher(sentence).find() || forbiddenBefore(sentence, from)
+        || WAIVES.matcher(sentence.substring(to)).find()
         || WAIVES.matcher(sentence.substring(from, to)).find();
   }
 
@@ -36,7 +42,4 @@ final class Polarity {
     return between.length() <= REACH && !STARTS_ANEW.matcher(between).find();
   }
 
-  /** Characters over which a negation reaches. */
-  private static final int REACH = 60;
-  private static final Pattern STARTS_ANEW = Pattern.compile("[，,](但|须|应当|必须|否则|并须|其他|其余|未)");
 }

@@ -18,8 +18,9 @@ final class TimetableRule implements Rule {
   private static final String DAYS = "(?:个)?(?:工作|自然|日历)?(?:日|天)";
 
   private static final Pattern BIDDING = Pattern.compile(
-      "(?:发售|发出|发布|提供|公告)[^。；]{0,8}(?:之日起|日起|起|后)[^。；]{0,16}?第?" + NUMBER + DAYS + "|截止日?[^。；]{0,4}共" + NUMBER + DAYS);
-  private static final Pattern CLOSES = Pattern.compile("截止|截标|开标|递交");
+      "(?:发售|发出|发布|提供|公告)[^。；]{0,8}(?:之日起|日起|起|后)[^。；]{0,16}?第?" + NUMBER + DAYS + "|截止日?[^。；]{0,4}共" + NUMBER + DAYS
+          + "|(?:获取|收到|领取|发出|发布)[^，。；]{0,10}后" + NUMBER + DAYS + "内");
+  private static final Pattern CLOSES = Pattern.compile("截止|截标|开标|递交|完成投标");
   private static final Pattern OFFER = Pattern.compile(
       "(?:发售期|发售时间|提供期限|获取(?:时间|期限)|发布之日起提供|起提供)[^，。；0-9一二两三四五六七八九十]{0,10}" + NUMBER + DAYS);
   private static final Pattern CHANGE = Pattern.compile(
@@ -47,12 +48,17 @@ final class TimetableRule implements Rule {
 
   private static Optional<String> days(String text, Pattern period, int least) {
     for (Matcher found = period.matcher(text); found.find();) {
-      String number = found.group(1) != null ? found.group(1) : found.group(2);
+      String number = number(found);
       boolean lawful = LAWFUL.matcher(text.substring(Math.max(0, found.start() - 12), found.end())).find();
       if (Amounts.number(number) < least && !lawful && !Polarity.isNoDemand(text, found.start(), found.end()))
         return Optional.of(found.group());
     }
     return Optional.empty();
+  }
+
+  private static String number(Matcher found) {
+    for (int group = 1; group <= found.groupCount(); group++) if (found.group(group) != null) return found.group(group);
+    throw new IllegalStateException("a period without a number: " + found.group());
   }
 
   /** From the issue to the deadline, or the days of the offer. */
@@ -69,7 +75,8 @@ final class TimetableRule implements Rule {
 
   private static Optional<LocalDate> date(Matcher found) {
     try {
-      return Optional.of(LocalDate.of(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)), Integer.parseInt(found.group(3))));
+      return Optional.of(LocalDate.of(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)),
+          Integer.parseInt(found.group(3))));
     } catch (DateTimeException none) {
       return Optional.empty();
     }

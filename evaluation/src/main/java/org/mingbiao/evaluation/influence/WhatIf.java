@@ -100,7 +100,8 @@ public final class WhatIf {
   }
 
   private Contest drawing(Map<String, String> outcomes) {
-    List<Drawn> draws = new ArrayList<>(contest.draws().stream().filter(each -> !outcomes.containsKey(each.name())).toList());
+    List<Drawn> draws = new ArrayList<>(contest.draws().stream().filter(each -> !outcomes.containsKey(each.name()))
+        .toList());
     outcomes.forEach((name, outcome) -> draws.add(new Drawn(name, outcome)));
     return contest.withDraws(draws);
   }

@@ -14,8 +14,8 @@ import org.mingbiao.evaluation.law.BreachException;
 
 /**
  * Labels instead of bidders' names (暗标). They follow from a secret and a public seed: nobody can pick them, because
- * the commitment to the secret is published before the seed exists; nobody can undo them, because the secret stays with its
- * keeper until the technical scores are locked; and anyone can confirm them once it is revealed.
+ * the commitment to the secret is published before the seed exists; nobody can undo them, because the secret stays with
+ * its keeper until the technical scores are locked; and anyone can confirm them once it is revealed.
  *
  * @param tender the lot
  * @param commitment see {@link #commitment}
@@ -44,8 +44,10 @@ public record BlindLabels(
    * @param secret 64 or more hexadecimal digits, lower case
    */
   public static BlindLabels of(String tender, String secret, String seed, List<String> bidders) {
-    if (!secret.matches(SECRET)) throw new BreachException(Breach.format("secret", "is not 64 to 256 hexadecimal digits"));
-    if (new HashSet<>(bidders).size() < bidders.size()) throw new BreachException(Breach.format("bidders", "two have one id"));
+    if (!secret.matches(SECRET))
+      throw new BreachException(Breach.format("secret", "is not 64 to 256 hexadecimal digits"));
+    if (new HashSet<>(bidders).size() < bidders.size())
+      throw new BreachException(Breach.format("bidders", "two have one id"));
     List<String> order = new ArrayList<>(bidders);
     order.sort(Comparator.comparing((String bidder) ->
         sha256("mingbiao-labels/1 label\n" + secret + "\n" + bidder + "\n" + seed)));

@@ -39,7 +39,8 @@ public record RoomPolicy(
       case MEMBER_NAMES -> memberNames(viewer, member, phase);
       case LIVE_PICTURE -> liveForSupervisor && viewer == Viewer.SUPERVISOR && !phase.reached(Phase.SIGNED);
       case PLAYBACK -> viewer == Viewer.SUPERVISOR && phase.reached(Phase.SIGNED)
-          || playbackForParties && (viewer == Viewer.TENDERER || viewer == Viewer.BIDDER) && phase.reached(Phase.PUBLISHED);
+          || playbackForParties && (viewer == Viewer.TENDERER || viewer == Viewer.BIDDER)
+              && phase.reached(Phase.PUBLISHED);
       case PROGRESS -> member || viewer == Viewer.SUPERVISOR || viewer == Viewer.AGENCY;
       case DEVIATIONS -> (member || viewer == Viewer.SUPERVISOR) && phase.reached(Phase.LOCKED);
       case CLARIFICATIONS -> viewer == Viewer.TENDERER ? phase.reached(Phase.SIGNED) : viewer != Viewer.ADMINISTRATOR;

@@ -16,13 +16,14 @@ import org.mingbiao.evaluation.law.BreachException;
 import org.mingbiao.evaluation.sheet.Sheet;
 
 /**
- * One member's sheets, handed in but unreadable: not to the other members, not to the supervisor, not to whoever runs the
- * database, until the member reveals the secret, which it does when all have handed in. The digest fixes what was handed in;
- * whoever holds the sealed sheets cannot exchange them, and the member cannot either.
+ * One member's sheets, handed in but unreadable: not to the other members, not to the supervisor, not to whoever runs
+ * the database, until the member reveals the secret, which it does when all have handed in. The digest fixes what was
+ * handed in; whoever holds the sealed sheets cannot exchange them, and the member cannot either.
  *
  * @param member who handed in
  * @param tender the lot
- * @param digest SHA-256 of {@code mingbiao-sheets/1}, the lot, the member, the secret and the sheets in one spelling, a line each
+ * @param digest SHA-256 of {@code mingbiao-sheets/1}, the lot, the member, the secret and the sheets in one spelling, a
+ *     line each
  * @param box AES-256-GCM of the sheets, Base64
  */
 public record SealedSheets(
@@ -45,7 +46,8 @@ public record SealedSheets(
       throw new BreachException(Breach.format("sheets", "one is another member's"));
     String text = CanonicalJson.text(Json.treeOf(sheets));
     byte[] box = crypt(Cipher.ENCRYPT_MODE, secret, tender, member, text.getBytes(StandardCharsets.UTF_8));
-    return new SealedSheets(member, tender, digest(tender, member, secret, text), Base64.getEncoder().encodeToString(box));
+    return new SealedSheets(member, tender, digest(tender, member, secret, text), Base64.getEncoder()
+        .encodeToString(box));
   }
 
   /**

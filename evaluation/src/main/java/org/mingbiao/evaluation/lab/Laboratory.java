@@ -16,8 +16,8 @@ import org.mingbiao.evaluation.report.Result;
 
 /**
  * Plays rings against a method. A ring looks for its best play on some lots and is measured on others, so that luck in
- * the search does not look like gain; it may also leave its companions at home; with and without companions it meets the same honest bids and the same draws. Every
- * lot is evaluated by the engine itself.
+ * the search does not look like gain; it may also leave its companions at home; with and without companions it meets
+ * the same honest bids and the same draws. Every lot is evaluated by the engine itself.
  */
 public final class Laboratory {
   private static final double[] LEADER_PRICES = {0.80, 0.83, 0.86, 0.88, 0.90, 0.91, 0.92, 0.94, 0.96, 0.98, 1.00};
@@ -65,11 +65,15 @@ public final class Laboratory {
 
   private static List<Play> plays(double[] companionPrices) {
     List<Play> plays = new ArrayList<>();
-    for (double leader : LEADER_PRICES) for (double companions : companionPrices) plays.add(new Play(leader, companions));
+    for (double leader : LEADER_PRICES)
+      for (double companions : companionPrices) plays.add(new Play(leader, companions));
     return plays;
   }
 
-  /** On lots with negative numbers, which are measured nowhere: the better half goes on to twice as many, till one is left. */
+  /**
+   * On lots with negative numbers, which are measured nowhere: the better half goes on to twice as many, till one is
+   * left.
+   */
   private Play best(int companions, List<Play> plays, int trials) {
     List<Play> left = new ArrayList<>(plays);
     for (int tried = Math.max(1, trials / plays.size()); left.size() > 1; tried *= 2) {

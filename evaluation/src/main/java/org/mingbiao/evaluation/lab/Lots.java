@@ -63,7 +63,8 @@ final class Lots {
   private Bid bid(String id, double price, double quality) {
     BigDecimal yuan = CEILING.multiply(BigDecimal.valueOf(price)).setScale(0, RoundingMode.HALF_UP);
     Map<String, BigDecimal> records = method.quality().signum() == 0 ? Map.of()
-        : Map.of(Reduced.QUALITY, method.quality().multiply(BigDecimal.valueOf(quality)).setScale(2, RoundingMode.HALF_UP));
+        : Map.of(Reduced.QUALITY, method.quality().multiply(BigDecimal.valueOf(quality))
+            .setScale(2, RoundingMode.HALF_UP));
     return new Bid(id, yuan, null, null, records, null, null, null, null);
   }
 

@@ -63,6 +63,7 @@ public record AbnormalLow(BigDecimal ofMean, BigDecimal ofSecondLowest, BigDecim
   private static void below(List<Labelled> prices, Line line, Worksheet work, List<Hit> hits) {
     work.write("low." + line.name(), line.exact().toPlainString(), line.shown());
     for (Labelled each : prices)
-      if (each.value().compareTo(line.exact()) < 0) hits.add(new Hit(each.label(), line.name(), each.value(), line.shown()));
+      if (each.value().compareTo(line.exact()) < 0)
+        hits.add(new Hit(each.label(), line.name(), each.value(), line.shown()));
   }
 }

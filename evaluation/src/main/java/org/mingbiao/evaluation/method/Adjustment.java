@@ -28,7 +28,8 @@ public record Adjustment(
 
   public Adjustment {
     if ((kind == Kind.RATE_PER_UNIT) != (rate != null))
-      throw new BreachException(Breach.format("price.adjustments." + id, "rate belongs to RATE_PER_UNIT and only to it"));
+      throw new BreachException(Breach.format("price.adjustments." + id,
+          "rate belongs to RATE_PER_UNIT and only to it"));
   }
 
   /** Yuan to add, unrounded. */

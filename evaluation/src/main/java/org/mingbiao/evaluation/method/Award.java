@@ -12,7 +12,8 @@ import org.mingbiao.evaluation.law.BreachException;
  *
  * @param candidates how many at most; null where a share is eliminated instead
  * @param ranked whether in order; false only where evaluation and award are separate (评定分离)
- * @param eliminate the share of the valid bidders that a framework's first stage sends home, at least one; null elsewhere
+ * @param eliminate the share of the valid bidders that a framework's first stage sends home, at least one; null
+ *     elsewhere
  * @param ties what decides between equals, in order
  */
 public record Award(
@@ -24,7 +25,8 @@ public record Award(
     ties = List.copyOf(ties);
     if ((candidates == null) == (eliminate == null))
       throw new BreachException(Breach.format("award", "either candidates or eliminate, not both"));
-    if (candidates != null && candidates < 1) throw new BreachException(Breach.format("award.candidates", "is below 1"));
+    if (candidates != null && candidates < 1)
+      throw new BreachException(Breach.format("award.candidates", "is below 1"));
   }
 
   /** How many of so many valid bidders are recommended. */

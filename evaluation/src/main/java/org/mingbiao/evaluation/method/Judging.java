@@ -30,7 +30,8 @@ public record Judging(List<Criterion> criteria, ScoreRule scores, Gate technical
    */
   public record Gate(BigDecimal pass, Integer best) {
     public Gate {
-      if (best != null && best < 1) throw new BreachException(Breach.format("judging.technicalFirst.best", "is below 1"));
+      if (best != null && best < 1)
+        throw new BreachException(Breach.format("judging.technicalFirst.best", "is below 1"));
     }
   }
 

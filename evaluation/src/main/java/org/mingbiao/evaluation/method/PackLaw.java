@@ -68,7 +68,8 @@ public final class PackLaw {
     if (framework != (award.eliminate() != null))
       breaches.add(Breach.format("award.eliminate", "belongs to FRAMEWORK_STAGE_ONE and only to it"));
     if (award.eliminate() != null && award.eliminate().compareTo(ELIMINATED_MIN) < 0)
-      add("FRAMEWORK", "财政部令第110号", "award.eliminate", award.eliminate() + " go home, at least " + ELIMINATED_MIN + " must");
+      add("FRAMEWORK", "财政部令第110号", "award.eliminate", award.eliminate() + " go home, at least " + ELIMINATED_MIN
+          + " must");
   }
 
   /** What a family is made of. */
@@ -90,7 +91,8 @@ public final class PackLaw {
   private void onlyCredit() {
     boolean others = pack.judging().criteria().stream()
         .anyMatch(each -> each.part() != Part.CREDIT || each.scoring() != Scoring.RECORDED);
-    if (others) breaches.add(Breach.format("judging.criteria", "beside the price only recorded credit may earn points"));
+    if (others)
+      breaches.add(Breach.format("judging.criteria", "beside the price only recorded credit may earn points"));
   }
 
   private void hundred() {

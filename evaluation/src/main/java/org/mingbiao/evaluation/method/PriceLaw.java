@@ -93,9 +93,11 @@ final class PriceLaw {
     Range share = works ? new Range("0.01", "0.02") : raised ? new Range("0.04", "0.06") : new Range("0.02", "0.03");
     String article = raised ? "财库〔2022〕19号" : "财库〔2020〕46号第九条";
     if (!whole.holds(deduction.whole()))
-      add("DEDUCTION", article, "price.deduction.whole", deduction.whole() + " for " + subject + ", lawful is " + whole);
+      add("DEDUCTION", article, "price.deduction.whole", deduction.whole() + " for " + subject + ", lawful is "
+          + whole);
     if (deduction.share() != null && !share.holds(deduction.share()))
-      add("DEDUCTION", article, "price.deduction.share", deduction.share() + " for " + subject + ", lawful is " + share);
+      add("DEDUCTION", article, "price.deduction.share", deduction.share() + " for " + subject + ", lawful is "
+          + share);
   }
 
   private void lowLines() {
@@ -116,7 +118,8 @@ final class PriceLaw {
 
   private void line(String name, BigDecimal rate, Range range) {
     if (rate == null || !range.holds(rate))
-      add("LOW_LINES", LOW_LINES, "price.abnormalLow." + name, (rate == null ? "is missing" : rate) + ", lawful is " + range);
+      add("LOW_LINES", LOW_LINES, "price.abnormalLow." + name, (rate == null ? "is missing" : rate) + ", lawful is "
+          + range);
   }
 
   private void add(String rule, String article, String field, String message) {

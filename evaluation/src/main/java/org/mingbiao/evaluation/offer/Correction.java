@@ -52,9 +52,11 @@ public record Correction(BigDecimal price, List<Applied> applied) {
   private static Correction government(Statement stated) {
     List<Applied> applied = new ArrayList<>();
     BigDecimal total = stated.figures();
-    total = changed(applied, "OPENING_TABLE", GOVERNMENT + "(一)项", total, Objects.requireNonNullElse(stated.openingTable(), total));
+    total = changed(applied, "OPENING_TABLE", GOVERNMENT + "(一)项", total,
+        Objects.requireNonNullElse(stated.openingTable(), total));
     boolean fixed = !applied.isEmpty();
-    if (!fixed) total = changed(applied, "WORDS", GOVERNMENT + "(二)项", total, Objects.requireNonNullElse(stated.words(), total));
+    if (!fixed)
+      total = changed(applied, "WORDS", GOVERNMENT + "(二)项", total, Objects.requireNonNullElse(stated.words(), total));
     fixed |= !applied.isEmpty();
     BigDecimal billed = billed(stated, GOVERNMENT + "(三)项", applied);
     if (!fixed && !stated.lines().isEmpty())
@@ -66,13 +68,15 @@ public record Correction(BigDecimal price, List<Applied> applied) {
   private static BigDecimal billed(Statement stated, String slipArticle, List<Applied> applied) {
     BigDecimal sum = BigDecimal.ZERO;
     for (BillLine line : stated.lines()) {
-      if (line.slipped()) applied.add(new Applied("SLIPPED_POINT", slipArticle, "lines." + line.id(), line.product(), line.amount()));
+      if (line.slipped())
+        applied.add(new Applied("SLIPPED_POINT", slipArticle, "lines." + line.id(), line.product(), line.amount()));
       sum = sum.add(line.slipped() ? line.amount() : line.product());
     }
     return sum;
   }
 
-  private static BigDecimal changed(List<Applied> applied, String rule, String article, BigDecimal from, BigDecimal to) {
+  private static BigDecimal changed(List<Applied> applied, String rule, String article, BigDecimal from,
+      BigDecimal to) {
     if (from.compareTo(to) == 0) return from;
     applied.add(new Applied(rule, article, "total", from, to));
     return to;

@@ -20,7 +20,8 @@ public final class InfluenceOfGroups implements Command {
   }
 
   @Override public String usage() {
-    return "BUNDLE.json [--group BID,BID... | --up-to SIZE]: how far groups moved the benchmark, and whom that made win";
+    return "BUNDLE.json [--group BID,BID... | --up-to SIZE]:"
+        + " how far groups moved the benchmark, and whom that made win";
   }
 
   @Override public int run(List<String> args, PrintStream out, PrintStream err) {

@@ -20,7 +20,8 @@ final class Printout {
   }
 
   void steps(Result result) {
-    for (Step step : result.steps()) line(step.of().isEmpty() ? "*" : step.of(), step.name(), plain(step.value()), step.formula());
+    for (Step step : result.steps())
+      line(step.of().isEmpty() ? "*" : step.of(), step.name(), plain(step.value()), step.formula());
   }
 
   void standings(Result result) {

@@ -38,11 +38,13 @@ public final class TryRings implements Command {
     MethodPack method = Papers.method(arguments.files("METHOD.json").get(0));
     Market usual = Market.USUAL;
     var market = new Market((int) number(arguments, "--bidders", usual.bidders()), usual.mean(), usual.spread(),
-        usual.leaderCost(), (int) number(arguments, "--rings", usual.rings()), number(arguments, "--seed", usual.seed()));
+        usual.leaderCost(), (int) number(arguments, "--rings", usual.rings()),
+            number(arguments, "--seed", usual.seed()));
     List<Variant> variants = Variants.sturdiestFirst(method, market);
     print(variants, new Printout(out));
     arguments.value("--out").ifPresent(to ->
-        Papers.write(Path.of(to), Json.pretty(new Report(method.id(), market, variants)).getBytes(StandardCharsets.UTF_8)));
+        Papers.write(Path.of(to), Json.pretty(new Report(method.id(), market, variants))
+            .getBytes(StandardCharsets.UTF_8)));
     return AGREES;
   }
 

@@ -84,7 +84,8 @@ public final class Recusal {
 
   /** A relative counts who heads a bidder: its responsible person, director, supervisor or controller. */
   private void related(String relative, List<Exclusion> to) {
-    for (Link link : register.of(relative, each -> HEADS.contains(each.kind()) && each.lastedSince(lot.day(), lot.day()))) {
+    for (Link link : register.of(relative, each -> HEADS.contains(each.kind())
+        && each.lastedSince(lot.day(), lot.day()))) {
       String bidder = ofBidders.get(link.organisation());
       if (bidder != null)
         add(to, rule(), article(), "a near relative " + link.kind() + " " + through(link.organisation(), bidder));

@@ -83,7 +83,8 @@ final class ContestCheck {
 
   /** The price that was read out is the one the statement shows first. */
   private void statement(Bid bid, String field) {
-    BigDecimal readOut = bid.statement().openingTable() == null ? bid.statement().figures() : bid.statement().openingTable();
+    BigDecimal readOut = bid.statement().openingTable() == null ? bid.statement().figures() : bid.statement()
+        .openingTable();
     if (bid.price() != null && readOut.compareTo(bid.price()) != 0)
       breaches.add(Breach.format(field, "the price read out is " + bid.price() + ", stated is " + readOut));
   }
@@ -91,7 +92,8 @@ final class ContestCheck {
   private void adjustments(Bid bid, String field) {
     Set<String> unknown = new TreeSet<>(bid.adjustments().keySet());
     pack.price().adjustments().forEach(adjustment -> unknown.remove(adjustment.id()));
-    unknown.forEach(id -> breaches.add(Breach.format(field + ".adjustments." + id, "the method has no such adjustment")));
+    unknown.forEach(id -> breaches.add(Breach.format(field + ".adjustments." + id,
+        "the method has no such adjustment")));
     if (bid.smallEnterprise() != null && pack.price().deduction() == null)
       breaches.add(Breach.format(field + ".smallEnterprise", "the method has no deduction"));
   }

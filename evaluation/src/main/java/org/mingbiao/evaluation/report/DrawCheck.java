@@ -59,7 +59,8 @@ final class DrawCheck {
 
   private void coefficient(Drawn drawn, Set<String> listed, String field) {
     Set<String> published = coefficients().stream().filter(each -> each.draw().equals(drawn.name()))
-        .flatMap(each -> each.values().stream()).map(BigDecimal::toPlainString).collect(Collectors.toCollection(TreeSet::new));
+        .flatMap(each -> each.values().stream()).map(BigDecimal::toPlainString)
+            .collect(Collectors.toCollection(TreeSet::new));
     boolean all = drawn.record().plan().candidates().stream().allMatch(each -> each.excluded().isEmpty());
     if (!listed.equals(published) || !all)
       breaches.add(Breach.format(field, "was drawn from " + listed + ", published is " + published));

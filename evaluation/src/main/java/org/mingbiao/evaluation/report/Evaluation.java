@@ -49,8 +49,8 @@ public final class Evaluation {
   /**
    * Evaluates a lot.
    *
-   * @throws BreachException if the pack is not lawful on the day the lot was registered, the lot does not fit it, or the
-   *     sheets may not be counted; every reason at once, and there is no result
+   * @throws BreachException if the pack is not lawful on the day the lot was registered, the lot does not fit it, or
+   *     the sheets may not be counted; every reason at once, and there is no result
    */
   public static Result run(MethodPack pack, Contest contest) {
     List<Breach> breaches = new ArrayList<>(PackLaw.breaches(pack, contest.registered()));
@@ -138,12 +138,14 @@ public final class Evaluation {
     List<Entry> in = entries.stream().filter(Entry::isIn).toList();
     Set<Entry> passing = new HashSet<>(Order.passing(in, gate.pass(), gate.best()));
     in.stream().filter(entry -> !passing.contains(entry))
-        .forEach(entry -> entry.reject(Rejection.byArithmetic(Stage.TECHNICAL, "TECHNICAL_GATE", "docs/spec/method-pack.md")));
+        .forEach(entry -> entry.reject(Rejection.byArithmetic(Stage.TECHNICAL, "TECHNICAL_GATE",
+            "docs/spec/method-pack.md")));
   }
 
   private void requirePrices() {
     BreachException.refuse(entries.stream().filter(entry -> entry.isIn() && entry.correction == null)
-        .map(entry -> Breach.format("bids." + entry.id() + ".price", "passed the gate, and its price is missing")).toList());
+        .map(entry -> Breach.format("bids." + entry.id() + ".price", "passed the gate, and its price is missing"))
+            .toList());
   }
 
   private void total() {

@@ -89,7 +89,8 @@ final class PriceReview {
   private void explained(Entry entry, boolean hit, int minutes) {
     Explanation given = entry.bid.explanation();
     if (given == null) {
-      if (hit && entry.isIn()) open(articleOfLow(), entry, "EXPLANATION", "the price is abnormally low and nobody asked");
+      if (hit && entry.isIn())
+        open(articleOfLow(), entry, "EXPLANATION", "the price is abnormally low and nobody asked");
       return;
     }
     boolean cutShort = Duration.between(given.askedAt(), given.endedAt()).compareTo(Duration.ofMinutes(minutes)) < 0;

@@ -73,7 +73,8 @@ public record Committee(@JsonProperty(required = true) List<Member> members) {
     int size = seated(member -> true).size();
     int min = min(task);
     if (size < min)
-      breaches.add(new Breach(min == GOVERNMENT_LARGE_MIN ? "C02" : rule(task), article(task), FIELD, size + " sit, at least " + min + " must"));
+      breaches.add(new Breach(min == GOVERNMENT_LARGE_MIN ? "C02" : rule(task), article(task), FIELD, size
+          + " sit, at least " + min + " must"));
     if (size % 2 == 0)
       breaches.add(new Breach(rule(task), article(task), FIELD, size + " sit, an odd number must"));
     if (size > MEMBERS_MAX) breaches.add(Breach.format(FIELD, size + " sit, at most " + MEMBERS_MAX + " can"));
@@ -90,16 +91,19 @@ public record Committee(@JsonProperty(required = true) List<Member> members) {
     int size = seated(member -> true).size();
     int experts = seated(member -> member.role() == Role.EXPERT).size();
     if (experts * 3 < size * 2)
-      breaches.add(new Breach(rule(task), article(task), FIELD, experts + " of " + size + " are experts, two thirds must be"));
+      breaches.add(new Breach(rule(task), article(task), FIELD, experts + " of " + size
+          + " are experts, two thirds must be"));
   }
 
   private void seats(Task task, List<Breach> breaches) {
     for (Member member : seated(any -> true)) {
       if (member.role() == Role.SUPERVISOR)
-        breaches.add(new Breach("C19", "《招标投标法实施条例》第四十六条", FIELD + "." + member.id(), "a supervisor judges what it supervises"));
+        breaches.add(new Breach("C19", "《招标投标法实施条例》第四十六条", FIELD + "." + member.id(),
+            "a supervisor judges what it supervises"));
       if (task.world() != World.GOVERNMENT) continue;
       if (member.role() == Role.AGENCY)
-        breaches.add(new Breach("C02", "87号令第四十七条", FIELD + "." + member.id(), "the agency's staff judge its own procurement"));
+        breaches.add(new Breach("C02", "87号令第四十七条", FIELD + "." + member.id(),
+            "the agency's staff judge its own procurement"));
       if (member.role() == Role.TENDERER && member.leader())
         breaches.add(new Breach("C02", "87号令第四十五条", FIELD + "." + member.id(), "the buyer's representative leads"));
     }
@@ -110,7 +114,8 @@ public record Committee(@JsonProperty(required = true) List<Member> members) {
     if (names < members.size()) breaches.add(Breach.format(FIELD, "two members have one id"));
     for (Member member : members)
       if (!member.sits() && members.stream().noneMatch(other -> other.id().equals(member.replacedBy())))
-        breaches.add(Breach.format(FIELD + "." + member.id(), "replaced by " + member.replacedBy() + ", who is not a member"));
+        breaches.add(Breach.format(FIELD + "." + member.id(), "replaced by " + member.replacedBy()
+            + ", who is not a member"));
     if (seated(Member::leader).size() > 1) breaches.add(Breach.format(FIELD, "more than one leads"));
   }
 

@@ -9,4 +9,5 @@ import java.math.BigDecimal;
  * @param reason as written; null while it is owed
  */
 public record OutlyingScore(
-    String member, String bidder, String criterion, BigDecimal score, BigDecimal median, BigDecimal bound, String reason) {}
+    String member, String bidder, String criterion, BigDecimal score, BigDecimal median, BigDecimal bound,
+        String reason) {}

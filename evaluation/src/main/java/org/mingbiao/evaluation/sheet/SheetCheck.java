@@ -62,7 +62,8 @@ public final class SheetCheck {
       if (score != null && !criterion.allows(score))
         breaches.add(new Breach("C15", RANGE, field + "." + criterion.id(), score + " is outside its range"));
     }
-    unknown.forEach(id -> breaches.add(new Breach("C10", "《招标投标法实施条例》第四十九条", field + "." + id, "the document has no such criterion")));
+    unknown.forEach(id -> breaches.add(new Breach("C10", "《招标投标法实施条例》第四十九条", field + "." + id,
+        "the document has no such criterion")));
   }
 
   private void complete(String member, String bidder) {
@@ -80,7 +81,8 @@ public final class SheetCheck {
       if (score != null) found.add(score.stripTrailingZeros());
     }
     if (found.size() > 1)
-      breaches.add(new Breach("C15", FACT, "sheets." + bidder + "." + criterion.id(), "members found different facts: " + new TreeSet<>(found)));
+      breaches.add(new Breach("C15", FACT, "sheets." + bidder + "." + criterion.id(), "members found different facts: "
+          + new TreeSet<>(found)));
   }
 
   private static String field(String member, String bidder) {

@@ -90,7 +90,9 @@ public final class Tally {
     return sheets.stream().map(sheet -> new Labelled(sheet.member(), sheet.scores().get(each.id()))).toList();
   }
 
-  /** The scores that ask for a reason: farther from the median than the rule's percent of the criterion's most points. */
+  /**
+   * The scores that ask for a reason: farther from the median than the rule's percent of the criterion's most points.
+   */
   public List<OutlyingScore> outlying(String bidder, List<Sheet> sheets) {
     List<OutlyingScore> outlying = new ArrayList<>();
     if (rule.outlyingPercent() == null || sheets.isEmpty()) return outlying;
@@ -101,7 +103,8 @@ public final class Tally {
       for (Sheet sheet : sheets) {
         BigDecimal score = sheet.scores().get(each.id());
         if (score.subtract(median).abs().compareTo(bound) > 0)
-          outlying.add(new OutlyingScore(sheet.member(), bidder, each.id(), score, median, bound, sheet.reasons().get(each.id())));
+          outlying.add(new OutlyingScore(sheet.member(), bidder, each.id(), score, median, bound, sheet.reasons()
+              .get(each.id())));
       }
     }
     return outlying;

@@ -33,7 +33,8 @@ public final class ScoreChanges {
    * @param changes what is said about the difference
    * @return every difference without a true ground, and every ground that is not true; empty if all is lawful
    */
-  public static List<Breach> breaches(MethodPack pack, List<Sheet> before, List<Sheet> after, List<ScoreChange> changes) {
+  public static List<Breach> breaches(MethodPack pack, List<Sheet> before, List<Sheet> after,
+      List<ScoreChange> changes) {
     var check = new ScoreChanges(pack, before);
     changes.forEach(check::change);
     check.covered(after, changes);
@@ -42,11 +43,14 @@ public final class ScoreChanges {
 
   private void change(ScoreChange change) {
     String field = field(change.member(), change.bidder(), change.criterion());
-    if (!Objects.equals(plain(change.from()), scores(before).get(field))) add(change.ground(), field, change.from() + " is not what was given");
+    if (!Objects.equals(plain(change.from()), scores(before).get(field)))
+      add(change.ground(), field, change.from() + " is not what was given");
     if (change.reason().isBlank()) add(change.ground(), field, "gives no reason");
     if (change.afterSigning() && (change.reportedTo() == null || change.reportedTo().isBlank()))
-      breaches.add(new Breach("C15", "87号令第六十四条第二款", field, "changed after signing, and the finance office was not told"));
-    Criterion criterion = pack.judging().criteria().stream().filter(each -> each.id().equals(change.criterion())).findFirst().orElse(null);
+      breaches.add(new Breach("C15", "87号令第六十四条第二款", field,
+          "changed after signing, and the finance office was not told"));
+    Criterion criterion = pack.judging().criteria().stream().filter(each -> each.id().equals(change.criterion()))
+        .findFirst().orElse(null);
     if (criterion == null) add(change.ground(), field, "the method has no such criterion");
     else if (!isTrue(change, criterion)) add(change.ground(), field, "the ground is not true of this score");
     else if (!criterion.allows(change.to())) add(Ground.OUT_OF_RANGE, field, change.to() + " is outside its range");
@@ -85,7 +89,8 @@ public final class ScoreChanges {
     for (String field : fields) {
       boolean changed = !Objects.equals(was.get(field), is.get(field));
       if (changed && !Objects.equals(said.get(field), is.get(field)))
-        breaches.add(new Breach("C15", "87号令第六十四条", field, "changed from " + was.get(field) + " to " + is.get(field) + " on no ground"));
+        breaches.add(new Breach("C15", "87号令第六十四条", field, "changed from " + was.get(field) + " to " + is.get(field)
+            + " on no ground"));
     }
   }
 

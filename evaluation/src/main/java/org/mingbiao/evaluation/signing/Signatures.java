@@ -15,14 +15,18 @@ public record Signatures(List<Signature> all) {
     all = List.copyOf(all);
   }
 
-  /** What keeps the report from being finished: everyone who sits signs, dissents in writing, or is recorded as refusing. */
+  /**
+   * What keeps the report from being finished: everyone who sits signs, dissents in writing, or is recorded as
+   * refusing.
+   */
   public List<Breach> breaches(Committee committee) {
     List<Breach> breaches = new ArrayList<>();
     Set<String> owing = new TreeSet<>(committee.sitting());
     for (Signature each : all) {
       if (!committee.sitting().contains(each.member())) add(breaches, each.member(), "does not sit");
       else if (!owing.remove(each.member())) add(breaches, each.member(), "signs twice");
-      if (each.act() == Signature.Act.DISSENTED && !each.hasReason()) add(breaches, each.member(), "dissents without a reason in writing");
+      if (each.act() == Signature.Act.DISSENTED && !each.hasReason())
+        add(breaches, each.member(), "dissents without a reason in writing");
     }
     owing.forEach(member -> add(breaches, member, "has not signed"));
     return breaches;

@@ -59,7 +59,8 @@ class BundleTest {
   }
 
   @Test void namesAStepThatWasForged() {
-    String forged = new String(BYTES, StandardCharsets.UTF_8).replace("\"name\":\"benchmark.mean\"", "\"name\":\"benchmark.men\"");
+    String forged = new String(BYTES, StandardCharsets.UTF_8)
+        .replace("\"name\":\"benchmark.mean\"", "\"name\":\"benchmark.men\"");
     byte[] body = forged.getBytes(StandardCharsets.UTF_8);
     byte[] resealed = forged.replace(BUNDLE.digest(), Spelling.digest(body, "digest")).getBytes(StandardCharsets.UTF_8);
     assertTrue(Replay.of(Bundle.read(resealed)).differences().get(0).path().startsWith("steps["));

@@ -113,13 +113,16 @@ class SchemaTest {
       Set<String> described = new TreeSet<>();
       defs.fieldNames().forEachRemaining(name -> described.add(name));
       described.removeIf(name -> Character.isLowerCase(name.charAt(0)));
-      assertEquals(file.getValue().stream().map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new)), described);
-      for (Class<? extends Record> type : file.getValue()) assertEquals(fields(type), properties(defs, type), type.getName());
+      assertEquals(file.getValue().stream().map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new)),
+          described);
+      for (Class<? extends Record> type : file.getValue())
+        assertEquals(fields(type), properties(defs, type), type.getName());
     }
   }
 
   private static Set<String> fields(Class<? extends Record> type) {
-    return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).collect(Collectors.toCollection(TreeSet::new));
+    return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> properties(JsonNode defs, Class<? extends Record> type) {

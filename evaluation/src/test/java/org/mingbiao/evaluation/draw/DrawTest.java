@@ -51,9 +51,12 @@ class DrawTest {
   }
 
   @Test void takesItsSeedFromEveryPartyAndTheLog() {
-    List<String> outcomes = IntStream.range(0, 40).mapToObj(i -> draw(PLAN, String.format("%064x", i), NONCE_B, CHECKPOINT).outcome().toString()).distinct().toList();
+    List<String> outcomes = IntStream.range(0, 40).mapToObj(i ->
+        draw(PLAN, String.format("%064x", i), NONCE_B, CHECKPOINT).outcome().toString()).distinct().toList();
     assertTrue(outcomes.size() > 20, outcomes::toString);
-    outcomes = IntStream.range(0, 40).mapToObj(i -> draw(PLAN, NONCE_A, NONCE_B, CHECKPOINT.replace("4711", "5" + i + "00")).outcome().toString()).distinct().toList();
+    outcomes = IntStream.range(0, 40).mapToObj(i ->
+        draw(PLAN, NONCE_A, NONCE_B, CHECKPOINT.replace("4711", "5" + i + "00")).outcome().toString()).distinct()
+        .toList();
     assertTrue(outcomes.size() > 20, outcomes::toString);
   }
 
@@ -65,7 +68,8 @@ class DrawTest {
 
   @Test void refusesASeedThatOnePartyAloneCouldChoose() {
     List<Commitment> alone = List.of(Commitment.to("draw-1", TENDERER, NONCE_A));
-    assertRefused("PARTIES", () -> DrawRecord.draw(PLAN, alone, 4710, CHECKPOINT, List.of(new Reveal(TENDERER, NONCE_A))));
+    assertRefused("PARTIES", () -> DrawRecord.draw(PLAN, alone, 4710, CHECKPOINT,
+        List.of(new Reveal(TENDERER, NONCE_A))));
     List<Commitment> twice = List.of(alone.get(0), alone.get(0));
     assertRefused("PARTIES", () -> DrawRecord.draw(PLAN, twice, 4710, CHECKPOINT,
         List.of(new Reveal(TENDERER, NONCE_A), new Reveal(TENDERER, NONCE_A))));
@@ -74,12 +78,16 @@ class DrawTest {
   @ParameterizedTest @CsvSource({"4710, true", "4711, false", "-1, false"})
   void refusesAListThatWasNotInTheLogBeforeTheSeed(long announcedAt, boolean before) {
     List<Commitment> commitments = commitments(NONCE_A, NONCE_B);
-    if (before) assertEquals(3, DrawRecord.draw(PLAN, commitments, announcedAt, CHECKPOINT, reveals(NONCE_A, NONCE_B)).outcome().size());
-    else assertRefused("SEED", () -> DrawRecord.draw(PLAN, commitments, announcedAt, CHECKPOINT, reveals(NONCE_A, NONCE_B)));
+    if (before)
+      assertEquals(3, DrawRecord.draw(PLAN, commitments, announcedAt, CHECKPOINT, reveals(NONCE_A, NONCE_B)).outcome()
+          .size());
+    else assertRefused("SEED", () -> DrawRecord.draw(PLAN, commitments, announcedAt, CHECKPOINT,
+        reveals(NONCE_A, NONCE_B)));
   }
 
   @Test void refusesANonceThatWasNotCommittedTo() {
-    assertRefused("COMMITMENT", () -> DrawRecord.draw(PLAN, commitments(NONCE_A, NONCE_B), 0, CHECKPOINT, reveals(NONCE_A, NONCE_A)));
+    assertRefused("COMMITMENT", () -> DrawRecord.draw(PLAN, commitments(NONCE_A, NONCE_B), 0, CHECKPOINT,
+        reveals(NONCE_A, NONCE_A)));
   }
 
   @Test void refusesACommitmentCopiedFromAnotherParty() {
@@ -89,7 +97,8 @@ class DrawTest {
   }
 
   @Test void refusesAPartyThatKeepsItsNonce() {
-    assertRefused("REVEALS", () -> DrawRecord.draw(PLAN, commitments(NONCE_A, NONCE_B), 0, CHECKPOINT, List.of(new Reveal(TENDERER, NONCE_A))));
+    assertRefused("REVEALS", () -> DrawRecord.draw(PLAN, commitments(NONCE_A, NONCE_B), 0, CHECKPOINT,
+        List.of(new Reveal(TENDERER, NONCE_A))));
   }
 
   @ParameterizedTest @CsvSource({"31, false", "32, true", "128, true", "129, false"})
@@ -99,7 +108,8 @@ class DrawTest {
     else assertRefused(Breach.FORMAT, () -> draw(PLAN, nonce, NONCE_B, CHECKPOINT));
   }
 
-  @ParameterizedTest @CsvSource({"'origin\n12\n'", "'origin\nx\nroot\n'", "'origin\n12\nroot'", "''", "'origin\n012\nroot\n'"})
+  @ParameterizedTest @CsvSource({"'origin\n12\n'", "'origin\nx\nroot\n'", "'origin\n12\nroot'", "''",
+      "'origin\n012\nroot\n'"})
   void refusesWhatIsNoCheckpoint(String checkpoint) {
     assertRefused(Breach.FORMAT, () -> draw(PLAN, NONCE_A, NONCE_B, checkpoint));
   }
@@ -107,15 +117,18 @@ class DrawTest {
   @Test void findsAnOutcomeThatWasNotDrawn() {
     DrawRecord record = draw(PLAN, NONCE_A, NONCE_B, CHECKPOINT);
     List<String> other = record.outcome().contains("E9") ? List.of("E1", "E2", "E3") : List.of("E9", "E2", "E3");
-    var forged = new DrawRecord(DrawRecord.FORMAT, record.plan(), record.commitments(), record.announcedAt(), CHECKPOINT, record.reveals(), other);
+    var forged = new DrawRecord(DrawRecord.FORMAT, record.plan(), record.commitments(), record.announcedAt(),
+        CHECKPOINT, record.reveals(), other);
     assertEquals("OUTCOME", forged.breaches().get(0).rule());
   }
 
   @Test void findsAListThatWasChangedAfterwards() {
     DrawRecord record = draw(PLAN, NONCE_A, NONCE_B, CHECKPOINT);
     var longer = plan("draw-1", 3, List.of(), null, experts(10));
-    var forged = new DrawRecord(DrawRecord.FORMAT, longer, record.commitments(), 4710, CHECKPOINT, record.reveals(), record.outcome());
-    assertNotEquals(DrawRecord.announcement(PLAN, record.commitments()), DrawRecord.announcement(longer, record.commitments()));
+    var forged = new DrawRecord(DrawRecord.FORMAT, longer, record.commitments(), 4710, CHECKPOINT, record.reveals(),
+        record.outcome());
+    assertNotEquals(DrawRecord.announcement(PLAN, record.commitments()),
+        DrawRecord.announcement(longer, record.commitments()));
     assertEquals("OUTCOME", forged.breaches().get(0).rule());
   }
 
@@ -123,7 +136,8 @@ class DrawTest {
     List<Candidate> list = new ArrayList<>(experts(9));
     list.replaceAll(each -> Integer.parseInt(each.id().substring(1)) > 4 ? excluded(each) : each);
     for (int i = 0; i < 200; i++) {
-      List<String> outcome = draw(plan("draw-1", 3, List.of(), null, list), String.format("%064x", i), NONCE_B, CHECKPOINT).outcome();
+      List<String> outcome = draw(plan("draw-1", 3, List.of(), null, list), String.format("%064x", i), NONCE_B,
+          CHECKPOINT).outcome();
       assertTrue(List.of("E1", "E2", "E3", "E4").containsAll(outcome), outcome::toString);
     }
   }
@@ -140,17 +154,21 @@ class DrawTest {
   }
 
   @Test void takesNoMoreFromOneEmployerThanAllowed() {
-    List<Candidate> list = List.of(employed("A", "X"), employed("B", "X"), employed("C", "X"), employed("D", "Y"), employed("E", "Z"));
+    List<Candidate> list = List.of(employed("A", "X"), employed("B", "X"), employed("C", "X"), employed("D", "Y"),
+        employed("E", "Z"));
     for (int i = 0; i < 200; i++) {
-      List<String> outcome = draw(plan("draw-1", 3, List.of(), 1, list), String.format("%064x", i), NONCE_B, CHECKPOINT).outcome();
+      List<String> outcome = draw(plan("draw-1", 3, List.of(), 1, list), String.format("%064x", i), NONCE_B,
+          CHECKPOINT).outcome();
       assertEquals(1, outcome.stream().filter("ABC"::contains).count());
     }
   }
 
   @Test void refusesAPlanThatCannotBeFilled() {
     assertFalse(plan("d", 10, List.of(), null, experts(9)).breaches().isEmpty());
-    assertFalse(plan("d", 2, List.of(new Quota("civil", 2)), null, List.of(expert("A", "civil"), expert("B", "other"))).breaches().isEmpty());
-    assertFalse(plan("d", 2, List.of(new Quota("civil", 1)), null, List.of(expert("A", "civil"), expert("B", "civil"))).breaches().isEmpty());
+    assertFalse(plan("d", 2, List.of(new Quota("civil", 2)), null, List.of(expert("A", "civil"), expert("B", "other")))
+        .breaches().isEmpty());
+    assertFalse(plan("d", 2, List.of(new Quota("civil", 1)), null, List.of(expert("A", "civil"), expert("B", "civil")))
+        .breaches().isEmpty());
     assertFalse(plan("d", 1, List.of(), null, List.of(Candidate.of("A"), Candidate.of("A"))).breaches().isEmpty());
     assertFalse(plan("d", 0, List.of(), null, experts(9)).breaches().isEmpty());
   }
@@ -169,26 +187,33 @@ class DrawTest {
       Selection.of(PLAN, seed).forEach(id -> drawn.merge(id, 1, Integer::sum));
     }
     double expected = draws * 3 / 9.0;
-    double chiSquared = drawn.values().stream().mapToDouble(count -> (count - expected) * (count - expected) / expected).sum();
+    double chiSquared = drawn.values().stream().mapToDouble(count ->
+        (count - expected) * (count - expected) / expected).sum();
     assertEquals(9, drawn.size());
-    assertTrue(chiSquared < 26.12, "chi squared of 8 degrees at one in a thousand: " + chiSquared); // seeds are fixed, so this cannot flicker
+    // One in a thousand at 8 degrees of freedom; the seeds are fixed, so this cannot flicker.
+    assertTrue(chiSquared < 26.12, () -> "chi squared " + chiSquared);
   }
 
   @Test void supplementsTheFirstListAndNoOther() {
     DrawRecord first = draw(PLAN, NONCE_A, NONCE_B, CHECKPOINT);
-    List<Candidate> rest = experts(9).stream().map(each -> first.outcome().contains(each.id()) ? excluded(each) : each).toList();
-    DrawRecord second = draw(new DrawPlan("draw-2", Purpose.EXPERTS, rest, 1, null, null, PLAN.digest()), NONCE_B, NONCE_A, CHECKPOINT);
+    List<Candidate> rest = experts(9).stream().map(each -> first.outcome().contains(each.id()) ? excluded(each) : each)
+        .toList();
+    DrawRecord second = draw(new DrawPlan("draw-2", Purpose.EXPERTS, rest, 1, null, null, PLAN.digest()), NONCE_B,
+        NONCE_A, CHECKPOINT);
     assertEquals(List.of(), Supplement.breaches(first, second));
     assertFalse(first.outcome().contains(second.outcome().get(0)));
-    DrawRecord again = draw(new DrawPlan("draw-2", Purpose.EXPERTS, experts(9), 1, null, null, PLAN.digest()), NONCE_B, NONCE_A, CHECKPOINT);
+    DrawRecord again = draw(new DrawPlan("draw-2", Purpose.EXPERTS, experts(9), 1, null, null, PLAN.digest()), NONCE_B,
+        NONCE_A, CHECKPOINT);
     assertEquals(3, Supplement.breaches(first, again).size());
-    DrawRecord joined = draw(new DrawPlan("draw-2", Purpose.EXPERTS, experts(10), 1, null, null, null), NONCE_B, NONCE_A, CHECKPOINT);
+    DrawRecord joined = draw(new DrawPlan("draw-2", Purpose.EXPERTS, experts(10), 1, null, null, null), NONCE_B,
+        NONCE_A, CHECKPOINT);
     assertTrue(Supplement.breaches(first, joined).stream().anyMatch(each -> each.field().endsWith("E10")));
     assertTrue(Supplement.breaches(first, joined).stream().anyMatch(each -> each.field().equals("plan.follows")));
   }
 
   private static DrawRecord draw(DrawPlan plan, String nonceA, String nonceB, String checkpoint) {
-    List<Commitment> commitments = List.of(Commitment.to(plan.id(), TENDERER, nonceA), Commitment.to(plan.id(), SUPERVISOR, nonceB));
+    List<Commitment> commitments = List.of(Commitment.to(plan.id(), TENDERER, nonceA),
+        Commitment.to(plan.id(), SUPERVISOR, nonceB));
     return DrawRecord.draw(plan, commitments, 4710, checkpoint, reveals(nonceA, nonceB));
   }
 
@@ -217,7 +242,8 @@ class DrawTest {
   }
 
   private static Candidate excluded(Candidate candidate) {
-    return new Candidate(candidate.id(), candidate.specialties(), candidate.employer(), List.of(new Exclusion("C06", "x", "x")));
+    return new Candidate(candidate.id(), candidate.specialties(), candidate.employer(),
+        List.of(new Exclusion("C06", "x", "x")));
   }
 
   private static void assertRefused(String rule, org.junit.jupiter.api.function.Executable draw) {

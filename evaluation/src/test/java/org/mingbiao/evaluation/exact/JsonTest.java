@@ -20,7 +20,8 @@ class JsonTest {
     assertEquals("\"1.50\"", CanonicalJson.text(Json.treeOf(new BigDecimal("1.50"))));
   }
 
-  @ParameterizedTest @ValueSource(strings = {"1.5", "\"1e3\"", "\"01\"", "\" 1\"", "\"+1\"", "\"NaN\"", "\"1.\"", "\"\""})
+  @ParameterizedTest @ValueSource(strings = {"1.5", "\"1e3\"", "\"01\"", "\" 1\"", "\"+1\"", "\"NaN\"", "\"1.\"",
+      "\"\""})
   void refusesANumberThatIsNoPlainDecimalString(String number) {
     String json = "{\"of\":\"\",\"name\":\"a\",\"formula\":\"b\",\"value\":" + number + "}";
     assertThrows(BreachException.class, () -> Json.read(json, Step.class));
@@ -54,7 +55,8 @@ class JsonTest {
   }
 
   @Test void readsDaysAndInstantsAndRefusesWhatIsNone() {
-    var explanation = "{\"askedAt\":\"2026-03-02T01:00:00Z\",\"endedAt\":\"2026-03-02T01:30:00Z\",\"proven\":true,\"reason\":\"x\"}";
+    var explanation =
+        "{\"askedAt\":\"2026-03-02T01:00:00Z\",\"endedAt\":\"2026-03-02T01:30:00Z\",\"proven\":true,\"reason\":\"x\"}";
     Explanation read = Json.read(explanation, Explanation.class);
     assertEquals(Instant.parse("2026-03-02T01:30:00Z"), read.endedAt());
     assertEquals(explanation, CanonicalJson.text(Json.treeOf(read)));

@@ -1,5 +1,6 @@
 package org.mingbiao.evaluation.fairness;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,11 +10,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.mingbiao.evaluation.exact.CanonicalJson;
 import org.mingbiao.evaluation.tenderdoc.TenderDocument;
 
 /**
- * Sample documents, a paragraph a line: flags, a tab, the text. {@code -} has none, {@code #} is a heading. A flag with a
- * question mark may be raised and need not be.
+ * Sample documents, a paragraph a line: flags, a tab, the text. {@code -} has none, {@code #} is a heading. A flag with
+ * a question mark may be raised and need not be.
  */
 final class Labelled {
   private static final Path SAMPLES = Path.of("src", "test", "resources", "fairness");
@@ -46,8 +48,20 @@ final class Labelled {
     return score;
   }
 
+  /** SHA-256 of all samples of a part, one after the other by name. */
+  static String digest(String part) {
+    var all = new ByteArrayOutputStream();
+    try (Stream<Path> files = Files.list(SAMPLES.resolve(part))) {
+      for (Path file : files.sorted().toList()) all.write(Files.readAllBytes(file));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return CanonicalJson.sha256(all.toByteArray());
+  }
+
   private static void score(List<String> lines, String file, Score score) {
-    TenderDocument document = TenderDocument.of(String.join("\n", lines.stream().map(line -> line.split("\t")[1]).toList()));
+    TenderDocument document = TenderDocument.of(String.join("\n", lines.stream().map(line -> line.split("\t")[1])
+        .toList()));
     List<Finding> findings = FairnessCheck.check(document);
     for (int i = 0; i < lines.size(); i++) {
       int number = i + 1;

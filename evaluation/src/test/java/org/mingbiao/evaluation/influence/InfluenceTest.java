@@ -87,7 +87,8 @@ class InfluenceTest {
   @Test void triesEveryCombinationOfCoefficients() {
     List<WhatIf.Case> cases = new WhatIf(Example.METHOD, Example.contest()).eachCoefficient();
     assertEquals(20, cases.size());
-    WhatIf.Case drawn = cases.stream().filter(each -> each.drawn().equals(Example.contest().drawn())).findFirst().orElseThrow();
+    WhatIf.Case drawn = cases.stream().filter(each -> each.drawn().equals(Example.contest().drawn())).findFirst()
+        .orElseThrow();
     assertEquals(Evaluation.run(Example.METHOD, Example.contest()), drawn.result());
   }
 

@@ -46,7 +46,8 @@ class IsolationTest {
 
   @Test void givesOtherLabelsForAnotherSeed() {
     Set<List<String>> orders = new HashSet<>();
-    IntStream.range(0, 200).forEach(i -> orders.add(List.copyOf(BlindLabels.of("T", SECRET, SEED + i, BIDDERS).labels().values())));
+    IntStream.range(0, 200).forEach(i -> orders.add(List.copyOf(BlindLabels.of("T", SECRET, SEED + i, BIDDERS).labels()
+        .values())));
     assertEquals(24, orders.size());
   }
 
@@ -97,7 +98,8 @@ class IsolationTest {
 
   @ParameterizedTest @EnumSource(Sight.class)
   void showsTheAdministratorNothing(Sight sight) {
-    for (Phase phase : Phase.values()) assertFalse(STRICT.allows(Viewer.ADMINISTRATOR, sight, phase), sight + " in " + phase);
+    for (Phase phase : Phase.values())
+      assertFalse(STRICT.allows(Viewer.ADMINISTRATOR, sight, phase), sight + " in " + phase);
   }
 
   @ParameterizedTest @EnumSource(Viewer.class)
@@ -106,26 +108,34 @@ class IsolationTest {
     assertEquals(viewer != Viewer.ADMINISTRATOR, STRICT.allows(viewer, Sight.PRICES, Phase.LOCKED));
   }
 
-  @ParameterizedTest @CsvSource({"MEMBER, SCORING, false", "MEMBER, LOCKED, true", "LEADER, SCORING, false", "SUPERVISOR, SCORING, true"})
+  @ParameterizedTest @CsvSource({"MEMBER, SCORING, false", "MEMBER, LOCKED, true", "LEADER, SCORING, false",
+      "SUPERVISOR, SCORING, true"})
   void hidesBiddersNamesFromMembersUntilTheScoresAreLocked(Viewer viewer, Phase phase, boolean seen) {
     assertEquals(seen, STRICT.allows(viewer, Sight.BIDDER_NAMES, phase));
   }
 
   @ParameterizedTest
-  @CsvSource({"GOVERNMENT, BIDDER, SIGNED, false", "GOVERNMENT, BIDDER, PUBLISHED, true", "ENGINEERING, BIDDER, PUBLISHED, false",
-      "ENGINEERING, TENDERER, SIGNED, false", "ENGINEERING, TENDERER, PUBLISHED, true", "GOVERNMENT, MEMBER, SCORING, false", "GOVERNMENT, AGENCY, SIGNED, false"})
+  @CsvSource({"GOVERNMENT, BIDDER, SIGNED, false", "GOVERNMENT, BIDDER, PUBLISHED, true",
+      "ENGINEERING, BIDDER, PUBLISHED, false",
+      "ENGINEERING, TENDERER, SIGNED, false", "ENGINEERING, TENDERER, PUBLISHED, true",
+          "GOVERNMENT, MEMBER, SCORING, false", "GOVERNMENT, AGENCY, SIGNED, false"})
   void keepsMembersNamesSecretAsLongAsTheLawSays(World world, Viewer viewer, Phase phase, boolean seen) {
     assertEquals(seen, RoomPolicy.strict(world).allows(viewer, Sight.MEMBER_NAMES, phase));
   }
 
-  @ParameterizedTest @CsvSource({"true, SUPERVISOR, true", "false, SUPERVISOR, false", "true, BIDDER, false", "true, TENDERER, false"})
+  @ParameterizedTest @CsvSource({"true, SUPERVISOR, true", "false, SUPERVISOR, false", "true, BIDDER, false",
+      "true, TENDERER, false"})
   void showsTheRoomsLiveToTheSupervisorOnly(boolean live, Viewer viewer, boolean seen) {
-    assertEquals(seen, new RoomPolicy(World.GOVERNMENT, true, true, live, true, true, true).allows(viewer, Sight.LIVE_PICTURE, Phase.SCORING));
+    assertEquals(seen, new RoomPolicy(World.GOVERNMENT, true, true, live, true, true, true)
+        .allows(viewer, Sight.LIVE_PICTURE, Phase.SCORING));
   }
 
-  @ParameterizedTest @CsvSource({"true, BIDDER, PUBLISHED, true", "true, BIDDER, SIGNED, false", "false, BIDDER, PUBLISHED, false", "false, SUPERVISOR, SIGNED, true"})
-  void playsTheRoomsBackToPartiesAfterPublicationWhereThePolicySaysSo(boolean playback, Viewer viewer, Phase phase, boolean seen) {
-    assertEquals(seen, new RoomPolicy(World.GOVERNMENT, true, true, true, playback, true, true).allows(viewer, Sight.PLAYBACK, phase));
+  @ParameterizedTest @CsvSource({"true, BIDDER, PUBLISHED, true", "true, BIDDER, SIGNED, false",
+      "false, BIDDER, PUBLISHED, false", "false, SUPERVISOR, SIGNED, true"})
+  void playsTheRoomsBackToPartiesAfterPublicationWhereThePolicySaysSo(boolean playback, Viewer viewer, Phase phase,
+      boolean seen) {
+    assertEquals(seen, new RoomPolicy(World.GOVERNMENT, true, true, true, playback, true, true)
+        .allows(viewer, Sight.PLAYBACK, phase));
   }
 
   @Test void showsMembersEachOthersNamesWhereTheySitTogether() {

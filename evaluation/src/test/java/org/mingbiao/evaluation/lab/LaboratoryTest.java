@@ -59,7 +59,8 @@ class LaboratoryTest {
     assertEquals(List.of(Variants.AS_IS), List.copyOf(Variants.rules(Packs.pack("government-scoring-goods")).keySet()));
   }
 
-  @ParameterizedTest @ValueSource(strings = {"engineering-comprehensive", "epc", "town-small-works", "evaluated-lowest-price", "government-lowest-price"})
+  @ParameterizedTest @ValueSource(strings = {"engineering-comprehensive", "epc", "town-small-works",
+      "evaluated-lowest-price", "government-lowest-price"})
   void playsAgainstEveryShippedMethod(String id) {
     MethodPack pack = Packs.pack(id);
     assertEquals(2, Laboratory.rings(pack, pack.price().rule(), new Market(6, 0.92, 0.03, 0.85, 1_000, 1)).size());
@@ -80,11 +81,13 @@ class LaboratoryTest {
     assertEquals(10, together.bids().size());
     BigDecimal ceiling = together.ceiling();
     assertTrue(together.bids().stream().allMatch(bid -> bid.price().compareTo(ceiling) <= 0));
-    assertEquals(4, together.bids().stream().filter(bid -> bid.id().startsWith("R")).map(Bid::price).distinct().count());
+    assertEquals(4, together.bids().stream().filter(bid -> bid.id().startsWith("R")).map(Bid::price).distinct()
+        .count());
   }
 
   @ParameterizedTest
-  @CsvSource({"6, 1000, true", "5, 1000, false", "60, 1000, true", "61, 1000, false", "6, 999, false", "6, 10000000, true", "6, 10000001, false"})
+  @CsvSource({"6, 1000, true", "5, 1000, false", "60, 1000, true", "61, 1000, false", "6, 999, false",
+      "6, 10000000, true", "6, 10000001, false"})
   void keepsAMarketWithinItsBounds(int bidders, int rings, boolean fits) {
     if (fits) assertEquals(rings, new Market(bidders, 0.92, 0.03, 0.85, rings, 1).rings());
     else assertThrows(BreachException.class, () -> new Market(bidders, 0.92, 0.03, 0.85, rings, 1));

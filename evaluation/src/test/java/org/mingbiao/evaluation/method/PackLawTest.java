@@ -102,7 +102,8 @@ class PackLawTest {
       "0.10, 0.07, false"})
   void holdsTheDeductionBetweenItsBounds(String whole, String share, boolean lawful) {
     String json = Packs.text(GOODS)
-        .replace("{\"whole\": \"0.10\", \"share\": \"0.04\"}", "{\"whole\": \"" + whole + "\", \"share\": \"" + share + "\"}");
+        .replace("{\"whole\": \"0.10\", \"share\": \"0.04\"}", "{\"whole\": \"" + whole + "\", \"share\": \"" + share
+            + "\"}");
     expect(lawful, json, "DEDUCTION", "财库〔2022〕19号");
   }
 
@@ -147,7 +148,8 @@ class PackLawTest {
   }
 
   @Test void putsTheLowerPriceFirstBetweenEqualPointsInGovernmentProcurement() {
-    String json = Packs.text(GOODS).replace("[\"LOWER_PRICE\", \"HIGHER_TECHNICAL\", \"DRAW\"]", "[\"HIGHER_TECHNICAL\"]");
+    String json = Packs.text(GOODS).replace("[\"LOWER_PRICE\", \"HIGHER_TECHNICAL\", \"DRAW\"]",
+        "[\"HIGHER_TECHNICAL\"]");
     expect(false, json, "C17", "87号令第五十七条");
   }
 
@@ -169,7 +171,8 @@ class PackLawTest {
   @Test void keepsTheTwoWorldsApart() {
     expect(false, Packs.text(WORKS).replace("\"ENGINEERING\"", "\"GOVERNMENT\""), "WORLD",
         "《政府采购法》第四条, 《招标投标法实施条例》第八十三条");
-    expect(false, Packs.text("government-lowest-price").replace("\"GOODS\", \"SERVICES\"", "\"WORKS\""), "WORLD", "《政府采购法》第四条");
+    expect(false, Packs.text("government-lowest-price").replace("\"GOODS\", \"SERVICES\"", "\"WORKS\""), "WORLD",
+        "《政府采购法》第四条");
   }
 
   @Test void inquiresForGoodsOnly() {
@@ -186,7 +189,8 @@ class PackLawTest {
   }
 
   @Test void isInForceOnItsFirstAndItsLastDayOnly() {
-    MethodPack pack = MethodPack.read(Packs.text(WORKS).replace("\"from\": \"2013-05-01\"", "\"from\": \"2020-01-01\", \"to\": \"2020-12-31\""));
+    MethodPack pack = MethodPack.read(Packs.text(WORKS)
+        .replace("\"from\": \"2013-05-01\"", "\"from\": \"2020-01-01\", \"to\": \"2020-12-31\""));
     assertTrue(pack.inForce(LocalDate.of(2020, 1, 1)) && pack.inForce(LocalDate.of(2020, 12, 31)));
     assertEquals("IN_FORCE", PackLaw.breaches(pack, LocalDate.of(2019, 12, 31)).get(0).rule());
     assertEquals("IN_FORCE", PackLaw.breaches(pack, LocalDate.of(2021, 1, 1)).get(0).rule());
@@ -206,12 +210,14 @@ class PackLawTest {
   }
 
   private static String criterion(String part, String max) {
-    return "{\"id\": \"X\", \"title\": \"x\", \"part\": \"" + part + "\", \"scoring\": \"SUBJECTIVE\", \"max\": \"" + max + "\"}";
+    return "{\"id\": \"X\", \"title\": \"x\", \"part\": \"" + part + "\", \"scoring\": \"SUBJECTIVE\", \"max\": \""
+        + max + "\"}";
   }
 
   private static void expect(boolean lawful, String json, String rule, String article) {
     List<Breach> breaches = PackLaw.breaches(MethodPack.read(json), DAY);
     if (lawful) assertEquals(List.of(), breaches);
-    else assertTrue(breaches.stream().anyMatch(each -> each.rule().equals(rule) && each.article().equals(article)), breaches.toString());
+    else assertTrue(breaches.stream().anyMatch(each -> each.rule().equals(rule) && each.article().equals(article)),
+        breaches.toString());
   }
 }

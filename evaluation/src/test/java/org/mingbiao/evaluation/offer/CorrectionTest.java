@@ -67,7 +67,8 @@ class CorrectionTest {
   }
 
   private static Statement stated(String table, String figures, String words, BillLine... lines) {
-    return new Statement(table == null ? null : n(table), n(figures), words == null ? null : n(words), List.of(lines), true);
+    return new Statement(table == null ? null : n(table), n(figures), words == null ? null : n(words), List.of(lines),
+        true);
   }
 
   private static BillLine line(String id, String quantity, String unitPrice, String amount) {

@@ -56,7 +56,8 @@ class OutsiderTest {
   @Test void namesTheNumberThatDiffers() throws IOException {
     String digest = Bundle.read(Files.readAllBytes(bundle)).digest();
     String forged = Files.readString(bundle).replace("\"total\":\"92.07\"", "\"total\":\"93.07\"");
-    Files.writeString(bundle, forged.replace(digest, Spelling.digest(forged.getBytes(StandardCharsets.UTF_8), "digest")));
+    Files.writeString(bundle, forged.replace(digest,
+        Spelling.digest(forged.getBytes(StandardCharsets.UTF_8), "digest")));
     assertEquals(Command.DIFFERS, run("recompute", bundle.toString(), "--quiet"));
     assertEquals("DIFFERS standings[0].total: stated \"93.07\", computed \"92.07\"", text(err).strip());
   }
@@ -79,6 +80,23 @@ class OutsiderTest {
   @Test void listsTheInfluenceOfGroups() {
     assertEquals(Command.AGREES, run("influence", bundle.toString(), "--group", "D,E"));
     assertTrue(text(out).contains("D,E\t45784236.00\t46098386.67\t-0.68\tC\tC"), text(out));
+  }
+
+  @Test void checksADocumentForUnreasonableConditions() throws IOException {
+    Path document = folder.resolve("tender.txt");
+    Files.writeString(document, "第一章 资格要求\n投标人须在本市注册。\n投标人须具有三级资质。\n");
+    Path report = folder.resolve("report.json");
+    assertEquals(Command.AGREES, run("fairness", document.toString(), "--out", report.toString()));
+    assertTrue(text(out).contains("F01\t§2\t投标人须在本市注册。"), text(out));
+    assertEquals(1, Json.tree(Files.readString(report)).get("findings").size());
+    Files.write(document, new byte[] {(byte) 0xff});
+    assertEquals(Command.UNUSABLE, run("fairness", document.toString()));
+  }
+
+  @Test void triesRingsAgainstAMethod() {
+    assertEquals(Command.AGREES, run("manipulability", "town-small-works", "--rings", "1000", "--bidders", "6"));
+    assertTrue(text(out).contains("sturdiest\tas-is"), text(out));
+    assertEquals(Command.UNUSABLE, run("lab", "town-small-works", "--rings", "999"));
   }
 
   @Test void runsADrawAgain() throws IOException {

@@ -60,11 +60,13 @@ class RecusalTest {
   }
 
   @Test void doesNotExcludeTheRelativeOfAnyEmployee() {
-    assertEquals("", rules(EXPERT, List.of(new Link("P", "B2", Kind.EMPLOYED, LONG_AGO, null)), List.of(new Relation("P", "E"))));
+    assertEquals("", rules(EXPERT, List.of(new Link("P", "B2", Kind.EMPLOYED, LONG_AGO, null)),
+        List.of(new Relation("P", "E"))));
   }
 
   @Test void excludesStaffOfTenderersAndSupervisors() {
-    List<Link> links = List.of(new Link("E", "tenderer", Kind.EMPLOYED, LONG_AGO, null), new Link("E", "bureau", Kind.EMPLOYED, LONG_AGO, null));
+    List<Link> links = List.of(new Link("E", "tenderer", Kind.EMPLOYED, LONG_AGO, null),
+        new Link("E", "bureau", Kind.EMPLOYED, LONG_AGO, null));
     assertEquals("C07,C19", rules(EXPERT, links, List.of()));
     List<Link> former = List.of(new Link("E", "tenderer", Kind.EMPLOYED, LONG_AGO, DAY.minusDays(1)));
     assertEquals("", rules(EXPERT, former, List.of()));
@@ -86,13 +88,15 @@ class RecusalTest {
 
   @Test void citesTheLawOfItsWorld() {
     var register = new Register(List.of(new Link("E", "B1", Kind.EMPLOYED, LONG_AGO, null)), List.of());
-    assertEquals("《评标委员会和评标方法暂行规定》第十二条", new Recusal(lot(World.ENGINEERING), register).exclusions(EXPERT).get(0).article());
+    assertEquals("《评标委员会和评标方法暂行规定》第十二条", new Recusal(lot(World.ENGINEERING), register).exclusions(EXPERT).get(0)
+        .article());
     assertEquals("《政府采购法实施条例》第九条", new Recusal(lot(World.GOVERNMENT), register).exclusions(EXPERT).get(0).article());
   }
 
   @Test void listsEveryExpertWithEmployerAndReasons() {
     var register = new Register(List.of(new Link("E", "B1", Kind.EMPLOYED, LONG_AGO, null)), List.of());
-    List<Candidate> list = new Recusal(lot(World.GOVERNMENT), register).list(List.of(EXPERT, new Expert("F", List.of("civil"), null, false, 0)));
+    List<Candidate> list = new Recusal(lot(World.GOVERNMENT), register)
+        .list(List.of(EXPERT, new Expert("F", List.of("civil"), null, false, 0)));
     assertEquals("B1", list.get(0).employer());
     assertEquals(1, list.get(0).excluded().size());
     assertEquals(List.of(), list.get(1).excluded());

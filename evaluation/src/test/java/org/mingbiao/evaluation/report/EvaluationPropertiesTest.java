@@ -44,15 +44,18 @@ class EvaluationPropertiesTest {
   }
 
   @Property(tries = 200)
-  void scoresDoNotDependOnTheOrderOfTheBids(@ForAll("methods") MethodPack pack, @ForAll("prices") List<BigDecimal> prices, @ForAll long seed) {
+  void scoresDoNotDependOnTheOrderOfTheBids(@ForAll("methods") MethodPack pack,
+      @ForAll("prices") List<BigDecimal> prices, @ForAll long seed) {
     List<Bid> shuffled = new ArrayList<>(bids(prices));
     Collections.shuffle(shuffled, new Random(seed));
-    assertEquals(Evaluation.run(pack, Lots.works(null, bids(prices))), Evaluation.run(pack, Lots.works(null, shuffled)));
+    assertEquals(Evaluation.run(pack, Lots.works(null, bids(prices))),
+        Evaluation.run(pack, Lots.works(null, shuffled)));
   }
 
   @Property(tries = 200)
   void anInvalidBidChangesNoValidOne(
-      @ForAll("methods") MethodPack pack, @ForAll("prices") List<BigDecimal> prices, @ForAll("prices") List<BigDecimal> invalid) {
+      @ForAll("methods") MethodPack pack, @ForAll("prices") List<BigDecimal> prices,
+          @ForAll("prices") List<BigDecimal> invalid) {
     List<Bid> more = new ArrayList<>(bids(prices));
     for (int i = 0; i < invalid.size(); i++)
       more.add(Bid.at("X" + i, invalid.get(i)).with(Rejection.byArithmetic(Stage.PRELIMINARY, "x", "x")));

@@ -61,7 +61,8 @@ class EvaluationTest {
   }
 
   @Test void holdsGovernmentPricesAgainstTheBudgetWhereThereIsNoMaximum() {
-    Contest contest = new Contest(Contest.FORMAT, "t", Lots.DAY, Subject.GOODS, null, n("100"), false, false, null, null,
+    Contest contest = new Contest(Contest.FORMAT, "t", Lots.DAY, Subject.GOODS, null, n("100"), false, false, null,
+        null,
         null, Lots.bids("A=100", "B=90", "C=95", "D=101"), null, null);
     assertEquals("87号令第六十三条第(四)项", Evaluation.run(LOWEST, contest).of("D").rejection().article());
   }
@@ -79,7 +80,8 @@ class EvaluationTest {
   }
 
   @Test void refusesAStatementThatIsNotWhatWasReadOut() {
-    Bid other = new Bid("D", n("80"), new Statement(null, n("81"), null, null, null), null, null, null, null, null, null);
+    Bid other = new Bid("D", n("80"), new Statement(null, n("81"), null, null, null), null, null, null, null, null,
+        null);
     refuses(TOWN, Lots.works("100", List.of(other)), "bids.D.statement");
   }
 
@@ -127,7 +129,8 @@ class EvaluationTest {
   }
 
   @Test void negotiatesWithTwoOnlyAfterAFailedTender() {
-    MethodPack negotiation = MethodPack.read(Packs.text("government-lowest-price").replace("GOVERNMENT_LOWEST_PRICE", "NEGOTIATION"));
+    MethodPack negotiation = MethodPack.read(Packs.text("government-lowest-price")
+        .replace("GOVERNMENT_LOWEST_PRICE", "NEGOTIATION"));
     for (boolean after : new boolean[] {true, false}) {
       Contest two = new Contest(Contest.FORMAT, "t", Lots.DAY, Subject.GOODS, n("100"), null, false, after, null, null,
           null, Lots.bids("A=100", "B=90"), null, null);
@@ -136,7 +139,8 @@ class EvaluationTest {
   }
 
   @Test void countsOneBrandOnceAndRecommendsItsBest() {
-    List<Bid> bids = List.of(branded("A", "100", "x"), branded("B", "90", "x"), branded("C", "95", "y"), branded("D", "97", null));
+    List<Bid> bids = List.of(branded("A", "100", "x"), branded("B", "90", "x"), branded("C", "95", "y"),
+        branded("D", "97", null));
     Result result = Evaluation.run(LOWEST, goods(bids));
     assertEquals(List.of("B", "C", "D"), result.candidates());
     assertEquals("B", result.of("A").sameBrandAs());
@@ -174,7 +178,8 @@ class EvaluationTest {
     MethodPack pack = MethodPack.read(Packs.text("town-small-works").replace("\"ranked\": true", "\"ranked\": false"));
     Contest contest = Lots.works("100", Lots.bids("C=90", "B=95", "A=99", "D=100"));
     refuses(pack, contest, "legalBasis");
-    Contest based = new Contest(Contest.FORMAT, "t", Lots.DAY, Subject.WORKS, n("100"), null, false, false, "试点文件", null,
+    Contest based = new Contest(Contest.FORMAT, "t", Lots.DAY, Subject.WORKS, n("100"), null, false, false, "试点文件",
+        null,
         null, contest.bids(), null, null);
     Result result = Evaluation.run(pack, based);
     assertEquals(Outcome.UNRANKED, result.outcome());
@@ -185,14 +190,16 @@ class EvaluationTest {
   @ParameterizedTest @CsvSource({"5, 4", "6, 4", "10, 8", "3, 2", "2, 1"})
   void sendsAtLeastOneAndAFifthOfAFrameworkHome(int bidders, int left) {
     MethodPack pack = MethodPack.read(Packs.text("government-lowest-price")
-        .replace("GOVERNMENT_LOWEST_PRICE", "FRAMEWORK_STAGE_ONE").replace("\"candidates\": 3", "\"eliminate\": \"0.20\""));
+        .replace("GOVERNMENT_LOWEST_PRICE", "FRAMEWORK_STAGE_ONE")
+            .replace("\"candidates\": 3", "\"eliminate\": \"0.20\""));
     List<Bid> bids = new ArrayList<>();
     for (int i = 0; i < bidders; i++) bids.add(Bid.at("B" + i, n(String.valueOf(90 + i))));
     assertEquals(left, Evaluation.run(pack, goods(bids)).candidates().size());
   }
 
   @Test void refusesALotWithAMinimumPrice() {
-    Contest contest = new Contest(Contest.FORMAT, "t", Lots.DAY, Subject.WORKS, n("100"), null, false, false, null, n("50"),
+    Contest contest = new Contest(Contest.FORMAT, "t", Lots.DAY, Subject.WORKS, n("100"), null, false, false, null,
+        n("50"),
         null, Lots.bids("A=90"), null, null);
     refuses(TOWN, contest, "minimum");
   }
@@ -214,7 +221,8 @@ class EvaluationTest {
   }
 
   @Test void givesNoFewerPointsThanTheFloor() {
-    MethodPack pack = Lots.priced(new PriceRule.Benchmarked(n("100"), n("2"), n("1"), n("60"), MEAN), Stage.PRELIMINARY);
+    MethodPack pack = Lots.priced(new PriceRule.Benchmarked(n("100"), n("2"), n("1"), n("60"), MEAN),
+        Stage.PRELIMINARY);
     Result result = Evaluation.run(pack, Lots.works(null, Lots.bids("A=100", "B=100", "C=190")));
     assertEquals(n("60.00"), result.of("C").pricePoints());
   }
@@ -248,7 +256,8 @@ class EvaluationTest {
   }
 
   private static Bid stated(String id, String figures, String words, Boolean confirmed) {
-    return new Bid(id, n(figures), new Statement(null, n(figures), n(words), null, confirmed), null, null, null, null, null, null);
+    return new Bid(id, n(figures), new Statement(null, n(figures), n(words), null, confirmed), null, null, null, null,
+        null, null);
   }
 
   private static List<String> open(Result result) {

@@ -51,12 +51,14 @@ class TwoEnvelopesTest {
   @Test void passesTheBestAndAllWhoEqualTheLast() {
     MethodPack pack = MethodPack.read(Packs.text("epc").replace("{\"pass\": \"24\"}", "{\"best\": 2}"));
     Result result = Evaluation.run(pack, example.withSheets(like("B", "A")));
-    List<String> passed = result.standings().stream().filter(each -> each.rejection() == null).map(Standing::bidder).sorted().toList();
+    List<String> passed = result.standings().stream().filter(each -> each.rejection() == null).map(Standing::bidder)
+        .sorted().toList();
     assertEquals(List.of("A", "B", "C"), passed);
   }
 
   @Test void doesNotCountTheOpinionsOfAReplacedMember() {
-    Contest without = example.withSheets(example.sheets().stream().filter(each -> !each.member().equals("M0")).toList());
+    Contest without = example.withSheets(example.sheets().stream().filter(each -> !each.member().equals("M0"))
+        .toList());
     assertEquals(Evaluation.run(Example.METHOD, example), Evaluation.run(Example.METHOD, without));
   }
 
@@ -117,13 +119,15 @@ class TwoEnvelopesTest {
   @Test void needsNoSheetOfABidThatFellBefore() {
     Contest fallen = example
         .withBids(example.bids().stream().map(bid -> bid.id().equals("A")
-            ? bid.with(Rejection.byArithmetic(org.mingbiao.evaluation.offer.Stage.PRELIMINARY, "x", "x")) : bid).toList())
+            ? bid.with(Rejection.byArithmetic(org.mingbiao.evaluation.offer.Stage.PRELIMINARY, "x", "x")) : bid)
+                .toList())
         .withSheets(example.sheets().stream().filter(each -> !each.bidder().equals("A")).toList());
     assertEquals("C", Evaluation.run(Example.METHOD, fallen).winner().orElseThrow());
   }
 
   private List<Sheet> like(String bidder, String model) {
-    List<Sheet> sheets = new ArrayList<>(example.sheets().stream().filter(each -> !each.bidder().equals(bidder)).toList());
+    List<Sheet> sheets = new ArrayList<>(example.sheets().stream().filter(each -> !each.bidder().equals(bidder))
+        .toList());
     example.sheets().stream().filter(each -> each.bidder().equals(model))
         .forEach(each -> sheets.add(new Sheet(each.member(), bidder, each.scores(), null)));
     return sheets;

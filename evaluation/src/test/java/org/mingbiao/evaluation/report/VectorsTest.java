@@ -93,7 +93,8 @@ class VectorsTest {
   @Test void makesTheBenchmarkOfBidsAndCeiling() throws IOException {
     JsonNode vector = Vectors.group("CE1_two_source_benchmark");
     var benchmark = new Benchmark.TwoSource(
-        BY_TIER, Coefficient.drawn("K1", "0.96", "0.97"), Coefficient.drawn("Q1", "0.70", "0.75"), Coefficient.fixed("0.93"));
+        BY_TIER, Coefficient.drawn("K1", "0.96", "0.97"), Coefficient.drawn("Q1", "0.70", "0.75"),
+            Coefficient.fixed("0.93"));
     var rule = new PriceRule.Benchmarked(n("60"), n("0.9"), n("0.6"), null, benchmark);
     Contest contest = Lots.works("50000000", prices(vector))
         .withDraws(List.of(new Drawn("K1", "0.97"), new Drawn("Q1", "0.70")));

@@ -29,7 +29,8 @@ class CommitteeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"9999999.99, false, 5, ''", "10000000, false, 5, C02", "10000000, false, 7, ''", "1, true, 5, C02", "1, true, 7, ''"})
+  @CsvSource({"9999999.99, false, 5, ''", "10000000, false, 5, C02", "10000000, false, 7, ''", "1, true, 5, C02",
+      "1, true, 7, ''"})
   void asksForSevenWhereMuchIsAtStakeInGovernmentProcurement(String budget, boolean weighty, int experts, String rule) {
     var task = new Committee.Task(World.GOVERNMENT, true, new BigDecimal(budget), weighty);
     assertEquals(rule, rules(committee(experts, 0), task));

@@ -35,7 +35,8 @@ class SigningTest {
   }
 
   @Test void isNotFinishedWhileOneOwesASignature() {
-    assertEquals(1, new Signatures(List.of(new Signature("M1", Act.SIGNED, null), new Signature("M2", Act.SIGNED, null))).breaches(THREE).size());
+    assertEquals(1, new Signatures(List.of(new Signature("M1", Act.SIGNED, null),
+        new Signature("M2", Act.SIGNED, null))).breaches(THREE).size());
   }
 
   @Test void asksForADissentInWriting() {
@@ -45,8 +46,10 @@ class SigningTest {
   }
 
   @Test void takesNoSignatureOfAReplacedMemberNorASecondOne() {
-    var signatures = new Signatures(List.of(new Signature("M1", Act.SIGNED, null), new Signature("M1", Act.SIGNED, null),
-        new Signature("M2", Act.SIGNED, null), new Signature("M3", Act.SIGNED, null), new Signature("M0", Act.SIGNED, null)));
+    var signatures = new Signatures(List.of(new Signature("M1", Act.SIGNED, null),
+        new Signature("M1", Act.SIGNED, null),
+        new Signature("M2", Act.SIGNED, null), new Signature("M3", Act.SIGNED, null),
+            new Signature("M0", Act.SIGNED, null)));
     assertEquals(2, signatures.breaches(THREE).size());
   }
 
@@ -95,13 +98,16 @@ class SigningTest {
   @Test void tellsTheFinanceOfficeOfAChangeAfterSigning() {
     var untold = new ScoreChange("M1", "A", "T3", n("10.5"), n("10"), Ground.OUT_OF_RANGE, "超出", true, null);
     var told = new ScoreChange("M1", "A", "T3", n("10.5"), n("10"), Ground.OUT_OF_RANGE, "超出", true, "区财政局");
-    assertEquals(1, ScoreChanges.breaches(PACK, sheets("M1", "T3", "10.5"), sheets("M1", "T3", "10"), List.of(untold)).size());
-    assertEquals(0, ScoreChanges.breaches(PACK, sheets("M1", "T3", "10.5"), sheets("M1", "T3", "10"), List.of(told)).size());
+    assertEquals(1, ScoreChanges.breaches(PACK, sheets("M1", "T3", "10.5"), sheets("M1", "T3", "10"), List.of(untold))
+        .size());
+    assertEquals(0, ScoreChanges.breaches(PACK, sheets("M1", "T3", "10.5"), sheets("M1", "T3", "10"), List.of(told))
+        .size());
   }
 
   @Test void asksForAReasonAndForTheScoreThatWasGiven() {
     var silent = new ScoreChange("M1", "A", "T3", n("10.5"), n("10"), Ground.OUT_OF_RANGE, " ", false, null);
-    assertEquals(1, ScoreChanges.breaches(PACK, sheets("M1", "T3", "10.5"), sheets("M1", "T3", "10"), List.of(silent)).size());
+    assertEquals(1, ScoreChanges.breaches(PACK, sheets("M1", "T3", "10.5"), sheets("M1", "T3", "10"), List.of(silent))
+        .size());
     assertFalse(ScoreChanges.breaches(PACK, sheets("M1", "T3", "6"), sheets("M1", "T3", "6"),
         List.of(change("T3", "10.5", "6", Ground.OUT_OF_RANGE))).isEmpty());
   }
