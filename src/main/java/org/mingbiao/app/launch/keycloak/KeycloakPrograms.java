@@ -29,6 +29,7 @@ final class KeycloakPrograms {
       "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country=US",
       "--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
       "--add-opens=java.base/java.security=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED",
+      "-Dquarkus.datasource.jdbc.validate-on-borrow=true", // a restarted PostgreSQL is nobody's failed sign-in
       "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-Dpicocli.disable.closures=true",
       "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
           + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory");
