@@ -24,7 +24,7 @@ create table opening_objection (
 );
 create index opening_objection_tender on opening_objection (tender);
 
--- When the platform was last seen alive, and when it was away.
+-- When the platform was last seen alive, in the time of the system and not of a demonstration, and when it was away.
 create table heartbeat (
   only_row boolean primary key check (only_row),
   at timestamptz not null

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -51,6 +52,7 @@ class LaunchIT {
     given().auth().oauth2("any").get(system.url() + "/api/me").then().statusCode(503).header("Retry-After", "5");
     given().get(system.url() + "/q/health/ready").then().statusCode(200);
     given().get(system.url() + "/q/health/well").then().statusCode(503);
+    given().get(system.url() + "/api/clock").then().body("now", startsWith("2026-03-02T01:"));
   }
 
   @Test

@@ -16,7 +16,7 @@ import java.time.Instant;
 public class ClockApi {
   @Inject HouseClock clock;
 
-  /** @param now UTC @param travelled whether it was moved on from the world's time */
+  /** @param now UTC @param travelled whether it is not the world's time */
   public record Time(Instant now, boolean travelled) {}
 
   public record Journey(@NotNull Instant to) {}

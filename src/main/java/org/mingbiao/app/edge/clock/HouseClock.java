@@ -4,6 +4,7 @@ import static org.mingbiao.shared.refusal.Refusal.CLOCK_ONLY_FORWARD;
 import static org.mingbiao.shared.refusal.Refusal.NOT_FOUND;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,20 +13,25 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mingbiao.shared.refusal.RefusedException;
 
 /**
- * The clock of the house: the system clock plus a lead that only a demonstration may have. The lead only grows,
- * and outlives a restart, so that a tender played in an afternoon never sees time run backwards.
+ * The clock of the house: the system clock plus a lead that only a demonstration may have. An empty demonstration begins
+ * at a fixed instant, so that nothing in it depends on the day on which it is tried; from then on the lead only grows, and
+ * outlives a restart, so that a tender played in an afternoon never sees time run backwards.
  */
 @Startup
 @ApplicationScoped
 public class HouseClock extends Clock {
   @ConfigProperty(name = "mingbiao.demonstration", defaultValue = "false") boolean demonstration;
+  /** Where an empty demonstration's time begins; without it, at the system's. */
+  @ConfigProperty(name = "mingbiao.demonstration.begins") Optional<OffsetDateTime> begins;
   @Inject AgroalDataSource database;
   private final AtomicReference<Duration> lead = new AtomicReference<>();
 
@@ -51,12 +57,15 @@ public class HouseClock extends Clock {
     return demonstration;
   }
 
-  /** How far this clock is ahead of the system's; zero in production. */
+  /** How far this clock is ahead of the system's, below zero behind it; zero in production. */
   public Duration lead() {
     if (!demonstration) return Duration.ZERO;
     Duration known = lead.get();
-    if (known != null) return known;
-    lead.compareAndSet(null, readLead());
+    return known != null ? known : begin();
+  }
+
+  private synchronized Duration begin() {
+    if (lead.get() == null) lead.set(QuarkusTransaction.suspendingExisting().call(() -> readLead().orElseGet(this::firstLead)));
     return lead.get();
   }
 
@@ -70,15 +79,26 @@ public class HouseClock extends Clock {
     Instant now = instant();
     if (to.isBefore(now)) throw RefusedException.of(CLOCK_ONLY_FORWARD).at("to").with(Map.of("now", now, "to", to));
     Duration further = Duration.between(Clock.systemUTC().instant(), to);
-    writeLead(further);
+    QuarkusTransaction.suspendingExisting().run(() -> writeLead(further));
     lead.set(further);
   }
 
-  private Duration readLead() {
-    try (var connection = database.getConnection();
-        var query = connection.prepareStatement("select lead_millis from demonstration_clock");
-        var row = query.executeQuery()) {
-      return row.next() ? Duration.ofMillis(row.getLong(1)) : Duration.ZERO;
+  private Optional<Duration> readLead() {
+    return Optional.ofNullable(ask("select lead_millis from demonstration_clock", Long.class)).map(Duration::ofMillis);
+  }
+
+  /** Only where nothing has happened yet: what is already written down does not move into the future. */
+  private Duration firstLead() {
+    boolean empty = !ask("select exists (select from journal)", Boolean.class);
+    Duration first = begins.filter(ever -> empty).map(from -> Duration.between(Clock.systemUTC().instant(), from)).orElse(Duration.ZERO);
+    writeLead(first);
+    return first;
+  }
+
+  private <T> T ask(String question, Class<T> kind) {
+    try (var connection = database.getConnection(); var query = connection.prepareStatement(question); var row = query.executeQuery()) {
+      row.next();
+      return row.getObject(1, kind);
     } catch (SQLException e) {
       throw new IllegalStateException("the demonstration clock cannot be read", e);
     }

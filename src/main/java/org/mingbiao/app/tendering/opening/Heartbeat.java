@@ -9,34 +9,38 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.mingbiao.app.edge.clock.HouseClock;
 import org.mingbiao.tendering.opening.Outage;
 
-/** Writes down that the platform is alive; after a silence it writes down the outage. */
+/**
+ * Writes down that the platform is alive; after a silence it writes down the outage. A silence is measured in the system's
+ * time and told in the house's: a demonstration whose clock was moved on was not away for those days.
+ */
 @ApplicationScoped
 public class Heartbeat {
   /** A silence as long as this is an outage. */
   static final Duration SILENCE_MAX = Duration.ofMinutes(1);
 
-  @Inject Clock clock;
+  @Inject HouseClock house;
   @Inject AgroalDataSource database;
 
   @Transactional
   void begin(@Observes StartupEvent started) {
-    Instant now = clock.instant();
-    last().filter(before -> before.plus(SILENCE_MAX).isBefore(now)).ifPresent(before -> Outage.of(before, now).persist());
+    Instant now = house.instant();
+    last().map(world -> world.plus(house.lead())).filter(before -> before.plus(SILENCE_MAX).isBefore(now))
+        .ifPresent(before -> Outage.of(before, now).persist());
     beat();
   }
 
-  @Scheduled(every = "15s")
+  @Scheduled(every = "${mingbiao.heartbeat.every}")
   @Transactional
   void beat() {
     String upsert = "insert into heartbeat values (true, ?) on conflict (only_row) do update set at = excluded.at";
     try (var connection = database.getConnection(); var statement = connection.prepareStatement(upsert)) {
-      statement.setTimestamp(1, Timestamp.from(clock.instant()));
+      statement.setTimestamp(1, Timestamp.from(house.instant().minus(house.lead())));
       statement.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException(e);

@@ -9,7 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.xml.XmlPath;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -53,15 +52,15 @@ class NoticePagesTest {
     published.region = "330203";
     published.budget = "999999.99";
     published.open = Duration.ofSeconds(1);
-    published.at = Instant.now().minus(Duration.ofDays(40)).truncatedTo(ChronoUnit.MICROS);
+    published.at = Published.TODAY.minus(Duration.ofDays(40));
     published.notice("货物 " + mark);
     assertEquals(List.of("工程", "货物"), titles(""));
     for (String query : List.of("world=PROCUREMENT", "deal=GOODS", "region=330203", "amount=0", "status=CLOSED",
-        "until=" + Instant.now().minus(Duration.ofDays(30)).toString().substring(0, 10))) {
+        "until=" + Published.TODAY.minus(Duration.ofDays(30)).toString().substring(0, 10))) {
       assertEquals(List.of("货物"), titles(query), query);
     }
     for (String query : List.of("world=ENGINEERING", "deal=WORKS", "region=330212", "amount=2", "status=OPEN",
-        "from=" + Instant.now().minus(Duration.ofDays(30)).toString().substring(0, 10))) {
+        "from=" + Published.TODAY.minus(Duration.ofDays(30)).toString().substring(0, 10))) {
       assertEquals(List.of("工程"), titles(query), query);
     }
     assertEquals(List.of("工程", "货物"), titles("kind=INVITATION"));

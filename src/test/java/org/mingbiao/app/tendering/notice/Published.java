@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.mingbiao.shared.law.LawBook;
@@ -22,11 +21,13 @@ import org.mingbiao.tendering.project.TenderLaw;
 
 /** Puts notices into the database of a test, past the rules of their periods. */
 final class Published {
+  /** Where the clock of tests begins. */
+  static final Instant TODAY = Instant.parse("2026-03-02T01:00:00Z");
   World world = World.ENGINEERING;
   Kind kind = Kind.WORKS;
   String region = "330212";
   String budget = "5000000.00";
-  Instant at = Instant.now().truncatedTo(ChronoUnit.MICROS);
+  Instant at = TODAY;
   Duration open = Duration.ofDays(25);
 
   UUID notice(String title) {
