@@ -16,6 +16,7 @@ create table tender (
   must_tender boolean not null,
   approval varchar(120),
   invitation_ground varchar(1000),
+  emergency_ground varchar(1000),
   registered_at timestamptz not null,
   law_day date not null,
   stage varchar(20) not null,
@@ -24,6 +25,7 @@ create table tender (
   retender_of uuid references tender,
   check (method = 'OPEN' or invitation_ground is not null),
   check (approval is not null or procedure = 'EMERGENCY'),
+  check (emergency_ground is null or procedure = 'EMERGENCY'),
   check (stage in ('REGISTERED', 'FILED', 'TERMINATED', 'ARCHIVED') or bid_deadline is not null)
 );
 create index tender_agent on tender (agent, registered_at desc);

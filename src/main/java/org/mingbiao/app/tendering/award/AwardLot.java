@@ -25,7 +25,6 @@ import org.mingbiao.shared.law.Rule;
 import org.mingbiao.shared.law.World;
 import org.mingbiao.shared.party.Party;
 import org.mingbiao.shared.refusal.RefusedException;
-import org.mingbiao.shared.term.DueDate;
 import org.mingbiao.tendering.award.Award;
 import org.mingbiao.tendering.award.AwardFact;
 import org.mingbiao.tendering.award.AwardStage;
@@ -62,15 +61,10 @@ public class AwardLot {
     if (award != null) award.delete();
     Award.getEntityManager().flush();
     award = Award.publish(tender.id, lotId, candidates(results.of(lotId)), bound.find("C12").or(() -> law.find("C12",
-        World.ENGINEERING, tender.procedure, tender.lawDay)).orElseThrow(), publicUntil(bound, now), now);
+        World.ENGINEERING, tender.procedure, tender.lawDay)).orElseThrow(), Award.publicUntil(bound, Calendars.current(), now), now);
     award.persist();
     journal.record(award.published(), tender.moveLot(lotId, LotMove.PUBLICISE, null));
     return award;
-  }
-
-  /** Candidates stay public as long as T09 says; where the world knows no such publicity, until now. */
-  private Instant publicUntil(TenderLaw bound, Instant now) {
-    return bound.find("T09").map(rule -> DueDate.compute(now, rule.count(), rule.period(), List.of(), Calendars.current()).at()).orElse(now);
   }
 
   private static List<Candidate> candidates(Result result) {

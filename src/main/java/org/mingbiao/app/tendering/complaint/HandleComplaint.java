@@ -39,6 +39,7 @@ public class HandleComplaint {
     Optional<Objection> objection = Optional.ofNullable(petition.objection()).map(Objection::require)
         .filter(o -> o.tender.equals(tender.id) && o.party.equals(petition.party()));
     deadlines(tender).requireComplaint(petition.about(), petition.knownOn(), objection, now);
+    objection.ifPresent(o -> o.requireCovers(petition.about(), petition.lot(), TenderLaw.of(law, tender)));
     Complaint complaint = Complaint.receive(petition, now);
     complaint.persist();
     journal.record(complaint.received());

@@ -47,7 +47,10 @@ public class RaiseObjection {
   private Instant last(Tender tender, Objection.Plea plea, LocalDate knownOn) {
     Deadlines deadlines = new Deadlines(TenderLaw.of(law, tender), Calendars.current());
     LocalDate known = knownOn == null ? WorkingCalendar.dayOf(clock.instant()) : knownOn;
-    if (tender.world == World.PROCUREMENT) return deadlines.challenge(known);
+    if (tender.world == World.PROCUREMENT) {
+      deadlines.requireChallenge(known, clock.instant());
+      return deadlines.challenge(known);
+    }
     if (plea.about() == Grievance.DOCUMENT) return deadlines.documentObjection(tender.bidDeadline, known);
     Award award = plea.lot() == null ? null : Award.findById(plea.lot());
     return award == null ? Instant.MIN : award.publicUntil;

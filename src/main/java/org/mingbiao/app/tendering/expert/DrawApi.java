@@ -2,7 +2,6 @@ package org.mingbiao.app.tendering.expert;
 
 import static org.mingbiao.app.edge.identity.Roles.AGENT;
 import static org.mingbiao.app.edge.identity.Roles.SUPERVISOR;
-import static org.mingbiao.shared.refusal.Refusal.SECRET_YET;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -18,10 +17,10 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mingbiao.app.acting.Acting;
 import org.mingbiao.shared.blind.BlindLedger;
-import org.mingbiao.shared.refusal.RefusedException;
+import org.mingbiao.shared.law.LawBook;
 import org.mingbiao.tendering.expert.CommitteeBook;
-import org.mingbiao.tendering.project.LotStage;
 import org.mingbiao.tendering.project.Tender;
+import org.mingbiao.tendering.project.TenderLaw;
 
 /** Draws and committees for programs. */
 @Path("/api/tenders/{id}")
@@ -29,6 +28,7 @@ public class DrawApi {
   @Inject Acting acting;
   @Inject DrawExperts drawExperts;
   @Inject BlindLedger ledger;
+  @Inject LawBook law;
 
   public record Wish(@Min(1) int experts, @NotNull List<String> buyers, @NotBlank String specialty, @NotBlank String nonce) {}
 
@@ -61,8 +61,8 @@ public class DrawApi {
   @GET @Path("lots/{lot}/committee") @RolesAllowed({AGENT, SUPERVISOR})
   public List<String> committee(@RestPath UUID id, @RestPath UUID lot) {
     if (acting.actor().is(AGENT)) acting.requireAgentOf(id);
-    LotStage stage = Tender.require(id).lot(lot).stage;
-    if (stage != LotStage.AWARDED && stage != LotStage.CONTRACTED) throw RefusedException.of(SECRET_YET).under("C08", "《招标投标法》第三十七条");
+    Tender tender = Tender.require(id);
+    CommitteeBook.requireResult(tender.lot(lot).stage, TenderLaw.of(law, tender));
     return new CommitteeBook(ledger, id, lot).seats().stream().map(CommitteeBook.Seat::username).toList();
   }
 }

@@ -86,7 +86,7 @@ public class DrawExperts {
     TenderLaw bound = TenderLaw.of(law, tender);
     CommitteeBook committee = new CommitteeBook(ledger, tenderId, lot);
     if (committee.seats().isEmpty()) {
-      CommitteeBook.requireLawful(wish.experts(), wish.buyers().size(), bound.rule("C01"), bound.rule("C01X"));
+      CommitteeBook.requireLawful(wish.experts(), wish.buyers().size(), bound, tender.budget);
     }
     DrawPlan plan = pool.plan(tender, lot, draw, wish.experts(), wish.specialty());
     if (!plan.breaches().isEmpty()) throw RefusedException.of(POOL_TOO_SMALL).at("experts").with(Map.of("asked", wish.experts()));

@@ -44,8 +44,9 @@ public class Pool {
     if (seated.contains(expert.username)) return Optional.of(new Exclusion("DRAWN", "", "already on this committee"));
     TenderLaw bound = TenderLaw.of(law, tender);
     Recusal recusal = Recusal.of(tender, lot, bound, WorkingCalendar.dayOf(clock.instant()));
-    String article = bound.find("C06").or(() -> bound.find("C07")).map(Rule::article).orElse("");
-    return recusal.against(expert).map(ground -> new Exclusion("C06", article, ground.name()));
+    return recusal.against(expert).map(ground -> {
+      Optional<Rule> rule = Recusal.rule(ground, bound);
+      return new Exclusion(rule.map(Rule::id).orElse(""), rule.map(Rule::article).orElse(""), ground.name());
+    });
   }
-
 }

@@ -2,6 +2,7 @@ package org.mingbiao.app.tendering.opening;
 
 import static org.mingbiao.app.edge.identity.Roles.AGENT;
 import static org.mingbiao.app.edge.identity.Roles.BIDDER;
+import static org.mingbiao.app.edge.identity.Roles.EXPERT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ import org.mingbiao.tendering.bid.BidStage;
 import org.mingbiao.tendering.document.TenderDocument;
 import org.mingbiao.tendering.document.Terms;
 import org.mingbiao.tendering.document.Terms.BondForm;
+import org.mingbiao.tendering.expert.CommitteeBook;
 import org.mingbiao.tendering.opening.FailureCause;
 import org.mingbiao.tendering.opening.KeyBook;
 import org.mingbiao.tendering.opening.Opening;
@@ -47,6 +49,9 @@ public class HallReading {
     Tender tender = Tender.require(id);
     Opening opening = Opening.findById(id);
     TenderLaw bound = TenderLaw.of(law, tender);
+    if (acting.actor().is(EXPERT)) {
+      tender.lots.forEach(lot -> new CommitteeBook(ledger, id, lot.id).requireAway(acting.actor().username(), bound));
+    }
     Optional<Party> party = acting.partyIfAny();
     boolean agent = acting.actor().is(AGENT) && party.map(p -> p.id.equals(tender.agent)).orElse(false);
     boolean bidder = acting.actor().is(BIDDER);

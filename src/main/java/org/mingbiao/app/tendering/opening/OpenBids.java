@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.mingbiao.shared.blind.BlindLedger;
 import org.mingbiao.shared.journal.Journal;
 import org.mingbiao.shared.law.LawBook;
-import org.mingbiao.shared.law.Rule;
 import org.mingbiao.tendering.bid.Bid;
 import org.mingbiao.tendering.bid.BidBook;
 import org.mingbiao.tendering.bid.BidEntry;
@@ -52,18 +51,17 @@ public class OpenBids {
     TenderLaw bound = TenderLaw.of(law, tender);
     Opening opening = Opening.start(tender, TenderDocument.current(id).terms, bound, now);
     Map<UUID, List<BidEntry>> byLot = new BidBook(ledger, tender, bound).standing(now).stream().collect(Collectors.groupingBy(BidEntry::lot));
-    Rule least = bound.rule("O02");
-    boolean any = tender.lots.stream().anyMatch(lot -> enough(byLot, lot, least));
+    boolean any = tender.lots.stream().anyMatch(lot -> enough(byLot, lot, bound));
     if (any) start(tender, opening, now);
     revealBonds(tender, bound, now);
-    tender.lots.forEach(lot -> openLot(tender, lot, byLot.getOrDefault(lot.id, List.of()), least));
+    tender.lots.forEach(lot -> openLot(tender, lot, byLot.getOrDefault(lot.id, List.of()), bound));
     revealWithdrawals(tender, bound, now);
     if (!any) journal.record(tender.conclude());
     return any ? opening : null;
   }
 
-  private static boolean enough(Map<UUID, List<BidEntry>> byLot, Lot lot, Rule least) {
-    return byLot.getOrDefault(lot.id, List.of()).size() >= least.count();
+  private static boolean enough(Map<UUID, List<BidEntry>> byLot, Lot lot, TenderLaw bound) {
+    return Opening.opens(byLot.getOrDefault(lot.id, List.of()).size(), bound);
   }
 
   private void start(Tender tender, Opening opening, Instant now) {
@@ -71,14 +69,14 @@ public class OpenBids {
     journal.record(tender.open(now), opening.started());
   }
 
-  private void openLot(Tender tender, Lot lot, List<BidEntry> entries, Rule least) {
+  private void openLot(Tender tender, Lot lot, List<BidEntry> entries, TenderLaw bound) {
     if (lot.stage != LotStage.BIDDING) return;
     List<Bid> bids = entries.stream().map(entry -> Bid.reveal(tender.id, entry)).toList();
     for (Bid bid : bids) {
       bid.persist();
       journal.record(bid.revealed());
     }
-    if (bids.size() >= least.count()) {
+    if (Opening.opens(bids.size(), bound)) {
       journal.record(tender.moveLot(lot.id, LotMove.OPEN, null));
     } else {
       for (Bid bid : bids) journal.record(bid.move(BidMove.GIVE_BACK, TOO_FEW_BIDS.name()));

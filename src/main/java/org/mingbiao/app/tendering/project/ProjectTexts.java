@@ -47,6 +47,8 @@ public interface ProjectTexts {
   String stateOwned();
   String approval();
   String approvalHint();
+  String emergencyGround();
+  String emergencyGroundHint();
   String invitationGround();
   String invitationGroundHint();
   String lots();

@@ -15,6 +15,7 @@ import org.mingbiao.app.road.Doors;
 import org.mingbiao.shared.calendar.WorkingCalendar;
 import org.mingbiao.shared.journal.Journal;
 import org.mingbiao.shared.law.LawBook;
+import org.mingbiao.shared.law.Procedure;
 import org.mingbiao.shared.party.CreditCode;
 import org.mingbiao.shared.party.Party;
 import org.mingbiao.shared.party.PartyKind;
@@ -25,6 +26,7 @@ import org.mingbiao.shared.region.Thresholds;
 import org.mingbiao.tendering.project.DealClass;
 import org.mingbiao.tendering.project.Registration;
 import org.mingbiao.tendering.project.Tender;
+import org.mingbiao.tendering.project.TenderLaw;
 import org.mingbiao.tendering.project.TradingCode;
 import org.mingbiao.tendering.subject.Joining;
 
@@ -46,14 +48,24 @@ public class RegisterTender {
     UUID agent = doors.party(actor).id;
     DealClass dealClass = DealClass.require(entry.dealClass(), entry.world());
     Region.require(new RegionCode(entry.region()).text());
-    if (entry.retenderOf() != null) doors.own(entry.retenderOf(), actor).requireRepeatable();
     Registration registration = entry.registration(buyer(entry, now), agent);
+    if (entry.retenderOf() != null) requireRepeats(registration, doors.own(entry.retenderOf(), actor));
     boolean mustTender = registration.mustTender(book, thresholds, day);
     String code = TradingCode.issue(dealClass.code, platform.code(), day, DealClass.nextNumber());
     Registration.Registered registered = registration.register(code, mustTender, now);
     registered.tender().persist();
     journal.record(registered.fact());
+    if (entry.procedure() == Procedure.EMERGENCY) declareEmergency(registered.tender(), entry.emergencyGround());
     return registered.tender();
+  }
+
+  private void requireRepeats(Registration registration, Tender before) {
+    before.requireRepeatable();
+    registration.requireApprovedAgain(before, TenderLaw.of(book, before));
+  }
+
+  private void declareEmergency(Tender tender, String ground) {
+    journal.record(tender.declareEmergency(TenderLaw.of(book, tender).rule("X01"), ground));
   }
 
   private UUID buyer(TenderEntry entry, Instant now) {

@@ -19,12 +19,13 @@ import org.mingbiao.tendering.project.Registration;
  * @param region GB/T 2260 code, or the town's own
  * @param buyerCode unified social credit code; a buyer that nobody entered yet is entered under {@code buyerName}
  * @param budget yuan
+ * @param emergencyGround what leaves no time for the ordinary periods; required for an emergency
  * @param retenderOf the failed tender that this one repeats, or null
  */
 public record TenderEntry(@Size(max = 300) String title, @NotNull World world, @NotNull Procedure procedure, @NotNull Kind kind,
     @NotNull Method method, @NotNull String dealClass, @NotNull String region, @NotNull String buyerCode, @Size(max = 200) String buyerName,
     @NotNull BigDecimal budget, boolean stateOwned, @Size(max = 120) String approval, @Size(max = 1000) String invitationGround,
-    @NotNull @Valid List<Lot> lots, UUID retenderOf) {
+    @NotNull @Valid List<Lot> lots, UUID retenderOf, @Size(max = 1000) String emergencyGround) {
 
   /** @param estimate yuan */
   public record Lot(@Size(max = 300) String title, BigDecimal estimate, List<Item> items) {

@@ -19,7 +19,8 @@ final class TenderForm {
     return new TenderEntry(form.required("title"), form.choice("world", World.class), form.choice("procedure", Procedure.class),
         form.choice("kind", Kind.class), form.choice("method", Method.class), form.required("dealClass"), form.required("region"),
         form.required("buyerCode"), form.text("buyerName"), form.amount("budget"), form.ticked("stateOwned"), form.text("approval"),
-        form.text("invitationGround"), lots(form), form.id("retenderOf"));
+        form.text("invitationGround"), lots(form), form.id("retenderOf"),
+        form.text("emergencyGround"));
   }
 
   /** Rows in which nothing was typed are left out. */

@@ -1,6 +1,5 @@
 package org.mingbiao.app.tendering.review;
 
-import static org.mingbiao.shared.refusal.Refusal.EXPERT_CONFLICT;
 import static org.mingbiao.shared.refusal.Refusal.NOT_FOUND;
 import static org.mingbiao.shared.refusal.Refusal.WRONG_STAGE;
 
@@ -11,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.mingbiao.app.acting.Acting;
 import org.mingbiao.shared.blind.BlindLedger;
 import org.mingbiao.shared.calendar.WorkingCalendar;
 import org.mingbiao.shared.journal.Journal;
@@ -35,16 +35,18 @@ public class Committee {
   @Inject LawBook law;
   @Inject BlindLedger ledger;
   @Inject Journal journal;
+  @Inject Acting acting;
 
   /** A member comes and declares that nothing keeps it away; the register is asked too. */
   @Transactional
   public void checkIn(UUID lotId, String username) {
     Tender tender = lockedTender(lotId);
     CommitteeBook book = book(tender, lotId);
-    book.seatOf(username).filter(seat -> seat.expert() != null).ifPresent(seat ->
-        recusal(tender, lotId).against(Expert.findById(seat.expert())).ifPresent(ground -> {
-          throw RefusedException.of(EXPERT_CONFLICT).under("C06", "《招标投标法》第三十七条").with(Map.of("ground", ground));
-        }));
+    TenderLaw bound = TenderLaw.of(law, tender);
+    book.seatOf(username).ifPresent(seat -> {
+      if (seat.expert() != null) recusal(tender, lotId).require(Expert.findById(seat.expert()), bound);
+      else CommitteeBook.requireNoAgency(acting.partyIfAny().map(unit -> unit.id).orElse(null), tender.agent, bound);
+    });
     journal.record(book.checkIn(username, clock.instant()));
   }
 
@@ -70,10 +72,12 @@ public class Committee {
     Instant now = clock.instant();
     if (book.seats().stream().anyMatch(seat -> !seat.checkedIn())) throw RefusedException.of(WRONG_STAGE).at("seats");
     TenderLaw bound = TenderLaw.of(law, tender);
+    book.requireLawful(bound, tender.budget);
     journal.record(book.lead(username, bound.find("C02L").orElse(null), now));
     if (Review.findById(lotId) != null) return;
     if (tender.lot(lotId).stage != LotStage.OPENED) throw RefusedException.of(WRONG_STAGE).with(Map.of("stage", tender.lot(lotId).stage));
     tender.requireRunning();
+    Review.requireEnough(Score.valid(lotId).size(), bound);
     Review review = Review.start(tender.id, lotId, tender.world, now);
     review.persist();
     journal.record(review.started());

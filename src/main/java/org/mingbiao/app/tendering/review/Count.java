@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,7 +29,11 @@ import org.mingbiao.evaluation.sheet.Sheet;
 import org.mingbiao.shared.attachment.Attachment;
 import org.mingbiao.shared.attachment.AttachmentStore;
 import org.mingbiao.shared.blind.BlindLedger;
+import org.mingbiao.shared.calendar.WorkingCalendar;
 import org.mingbiao.shared.journal.Journal;
+import org.mingbiao.shared.law.LawBook;
+import org.mingbiao.shared.party.Holding;
+import org.mingbiao.shared.party.Ownership;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.bid.BidStage;
 import org.mingbiao.tendering.document.TenderDocument;
@@ -36,6 +41,9 @@ import org.mingbiao.tendering.expert.CommitteeBook;
 import org.mingbiao.tendering.expert.SeatEntry.Role;
 import org.mingbiao.tendering.project.Kind;
 import org.mingbiao.tendering.project.Tender;
+import org.mingbiao.tendering.project.TenderLaw;
+import org.mingbiao.tendering.qualification.Consortium;
+import org.mingbiao.tendering.qualification.Relations;
 import org.mingbiao.tendering.review.Rejection;
 import org.mingbiao.tendering.review.Review;
 import org.mingbiao.tendering.review.ReviewStage;
@@ -47,6 +55,7 @@ public class Count {
   public static final String PURPOSE = "evaluation-bundle";
 
   @Inject Clock clock;
+  @Inject LawBook law;
   @Inject BlindLedger ledger;
   @Inject Journal journal;
   @Inject AttachmentStore store;
@@ -59,12 +68,20 @@ public class Count {
     if (review.stage != ReviewStage.SCORING) throw RefusedException.of(WRONG_STAGE).with(Map.of("stage", review.stage));
     List<CommitteeBook.Seat> seats = new CommitteeBook(ledger, tender.id, lot).seats();
     List<SheetBook.Sheet> sheets = new SheetBook(ledger, tender.id, lot).open(seats.stream().map(CommitteeBook.Seat::number).toList());
+    requireUnrelated(tender, lot);
     Bundle bundle = evaluate(tender, contest(tender, lot, seats, sheets));
     Instant now = clock.instant();
     var stored = store.put(new ByteArrayInputStream(bundle.bytes()), Bundle.BYTES_MAX);
     Attachment.of(lot, PURPOSE, "evaluation-bundle.json", "application/json", stored, now).persist();
     journal.record(review.count(stored.sha256(), now));
     return bundle;
+  }
+
+  /** While two bidders of whom one controls the other both stand, there is no result: their bids have to be rejected. */
+  private void requireUnrelated(Tender tender, UUID lot) {
+    LocalDate day = WorkingCalendar.dayOf(clock.instant());
+    var bids = Score.valid(lot).stream().map(bid -> new Consortium(bid.party, bid.members, null)).toList();
+    Relations.requireNone(bids, new Ownership(Holding.on(day), day), TenderLaw.of(law, tender));
   }
 
   /** The bundle of the standing result. */

@@ -81,7 +81,7 @@ class ProjectApiTest {
   }
 
   @Test void takesTheApprovalThatAnEmergencyOwes() {
-    UUID id = new Registered().with("procedure", "EMERGENCY").with("approval", null).now();
+    UUID id = new Registered().with("procedure", "EMERGENCY").with("emergencyGround", "台风损毁堤防").with("approval", null).now();
     var approval = Map.of("approval", "鄞发改备〔2026〕13号");
     given().contentType(ContentType.JSON).body(approval).post("/api/tenders/" + id + "/approval").then().statusCode(204);
     given().contentType(ContentType.JSON).body(approval).post("/api/tenders/" + id + "/approval").then().statusCode(409);

@@ -60,7 +60,7 @@ class ProjectPagesTest {
   }
 
   @Test void asksForTheApprovalThatAnEmergencyOwes() {
-    UUID id = new Registered().with("title", "应急抢修").with("procedure", "EMERGENCY").with("approval", null).now();
+    UUID id = new Registered().with("title", "应急抢修").with("procedure", "EMERGENCY").with("emergencyGround", "台风损毁堤防").with("approval", null).now();
     given().get("/agent").then().body(containsString("/tenders/" + id + "/approval"));
     given().get("/tenders/" + id + "/approval").then().statusCode(200);
     form().formParam("approval", "鄞发改备〔2026〕13号").post("/tenders/" + id + "/approval").then().statusCode(303);

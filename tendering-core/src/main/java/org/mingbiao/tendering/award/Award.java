@@ -21,8 +21,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.mingbiao.shared.calendar.WorkingCalendar;
 import org.mingbiao.shared.law.Rule;
 import org.mingbiao.shared.refusal.RefusedException;
+import org.mingbiao.shared.term.DueDate;
+import org.mingbiao.tendering.project.TenderLaw;
 
 /** The award of one lot. */
 @Entity
@@ -71,6 +74,11 @@ public class Award extends PanacheEntityBase {
     award.publishedAt = now;
     award.publicUntil = publicUntil;
     return award;
+  }
+
+  /** Until when the candidates are public by T09; where no rule asks for a publicity, until now. */
+  public static Instant publicUntil(TenderLaw law, WorkingCalendar calendar, Instant now) {
+    return law.find("T09").map(rule -> DueDate.compute(now, rule.count(), rule.period(), List.of(), calendar).at()).orElse(now);
   }
 
   public AwardFact.CandidatesPublished published() {

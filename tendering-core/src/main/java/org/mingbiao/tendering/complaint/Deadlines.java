@@ -3,6 +3,7 @@ package org.mingbiao.tendering.complaint;
 import static org.mingbiao.shared.calendar.PeriodUnit.WORKING_DAYS;
 import static org.mingbiao.shared.refusal.Refusal.COMPLAINT_LATE;
 import static org.mingbiao.shared.refusal.Refusal.OBJECTION_FIRST;
+import static org.mingbiao.shared.refusal.Refusal.OBJECTION_LATE;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,12 @@ public record Deadlines(TenderLaw law, WorkingCalendar calendar) {
   /** The last instant for a challenge in government procurement (政府采购法 第五十二条). */
   public Instant challenge(LocalDate knownOn) {
     return end(law.rule("T21B"), knownOn);
+  }
+
+  /** @throws RefusedException {@code OBJECTION_LATE} for a challenge after its last day */
+  public void requireChallenge(LocalDate knownOn, Instant now) {
+    Instant last = challenge(knownOn);
+    if (now.isAfter(last)) throw law.rule("T21B").refused(OBJECTION_LATE).at("knownOn").with(Map.of("last", last, "now", now));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.mingbiao.tendering.complaint;
 
+import static org.mingbiao.shared.refusal.Refusal.COMPLAINT_UNFIT;
 import static org.mingbiao.shared.refusal.Refusal.FIELD_REQUIRED;
 import static org.mingbiao.shared.refusal.Refusal.NOT_FOUND;
 
@@ -16,6 +17,7 @@ import java.util.UUID;
 import org.mingbiao.shared.law.World;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.project.Tender;
+import org.mingbiao.tendering.project.TenderLaw;
 
 /** An objection to the tenderer (异议) or, in government procurement, a challenge (质疑). */
 @Entity
@@ -91,6 +93,12 @@ public class Objection extends PanacheEntityBase {
     return world == World.PROCUREMENT
         ? new ComplaintFact.ChallengeWithdrawn(tender, id)
         : new ComplaintFact.ObjectionWithdrawn(tender, id);
+  }
+
+  /** A complaint in government procurement stays within what was challenged. @throws RefusedException {@code COMPLAINT_UNFIT} */
+  public void requireCovers(Grievance complained, UUID complainedLot, TenderLaw law) {
+    boolean within = about == complained && (lot == null || lot.equals(complainedLot));
+    law.find("T21G").ifPresent(rule -> rule.demand(within, COMPLAINT_UNFIT, "about", Map.of("challenged", about)));
   }
 
   static String requireText(String text, String field) {

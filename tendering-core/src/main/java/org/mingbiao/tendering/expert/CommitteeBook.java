@@ -4,9 +4,13 @@ import static org.mingbiao.shared.refusal.Refusal.BUYER_LEADS;
 import static org.mingbiao.shared.refusal.Refusal.COMMITTEE_EVEN;
 import static org.mingbiao.shared.refusal.Refusal.COMMITTEE_TOO_SMALL;
 import static org.mingbiao.shared.refusal.Refusal.EXPERTS_TOO_FEW;
+import static org.mingbiao.shared.refusal.Refusal.EXPERT_CONFLICT;
+import static org.mingbiao.shared.refusal.Refusal.NOT_ALLOWED;
 import static org.mingbiao.shared.refusal.Refusal.NOT_CHECKED_IN;
 import static org.mingbiao.shared.refusal.Refusal.NOT_FOUND;
+import static org.mingbiao.shared.refusal.Refusal.SECRET_YET;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +21,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mingbiao.shared.blind.BlindBook;
 import org.mingbiao.shared.blind.BlindLedger;
+import org.mingbiao.shared.law.Circumstance;
 import org.mingbiao.shared.law.Rule;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.expert.SeatEntry.Act;
 import org.mingbiao.tendering.expert.SeatEntry.Role;
+import org.mingbiao.tendering.project.LotStage;
+import org.mingbiao.tendering.project.TenderLaw;
 
 /** The blind book of the committee of one lot. Whoever writes in it holds the tender's row lock. */
 public final class CommitteeBook {
@@ -39,13 +46,44 @@ public final class CommitteeBook {
   /** Where a seat stands after all acts upon it. */
   public record Seat(int number, String username, UUID expert, Role role, boolean checkedIn, boolean leads) {}
 
-  /** Whether so many experts and buyer's representatives make a lawful committee. */
-  public static void requireLawful(int experts, int buyers, Rule size, Rule expertShare) {
+  /**
+   * Whether so many experts and buyer's representatives make a lawful committee: an odd number, as many as the budget asks for,
+   * and enough experts among them. Where the law asks for no committee, anybody may judge.
+   */
+  public static void requireLawful(int experts, int buyers, TenderLaw law, BigDecimal budget) {
+    boolean large = law.find("C02B").filter(line -> budget.compareTo(line.amount()) >= 0).isPresent();
+    TenderLaw bound = large ? law.in(Circumstance.LARGE_COMMITTEE) : law;
     int total = experts + buyers;
-    if (total < size.count()) throw size.refused(COMMITTEE_TOO_SMALL).at("seats").with(Map.of("min", size.count(), "given", total));
-    if (total % 2 == 0) throw size.refused(COMMITTEE_EVEN).at("seats").with(Map.of("given", total));
-    int least = expertShare.thirdsOf(total);
-    if (experts < least) throw expertShare.refused(EXPERTS_TOO_FEW).at("experts").with(Map.of("min", least, "given", experts));
+    bound.find("C02").or(() -> bound.find("C01")).ifPresent(size -> {
+      if (total < size.count()) throw size.refused(COMMITTEE_TOO_SMALL).at("seats").with(Map.of("min", size.count(), "given", total));
+      if (total % 2 == 0) throw size.refused(COMMITTEE_EVEN).at("seats").with(Map.of("given", total));
+    });
+    bound.find("C01X").ifPresent(share -> {
+      int least = share.thirdsOf(total);
+      if (experts < least) throw share.refused(EXPERTS_TOO_FEW).at("experts").with(Map.of("min", least, "given", experts));
+    });
+  }
+
+  /** As {@link #requireLawful(int, int, TenderLaw, BigDecimal)}, of those who sit: the review may not begin with fewer. */
+  public void requireLawful(TenderLaw law, BigDecimal budget) {
+    List<Seat> seats = seats();
+    int experts = (int) seats.stream().filter(seat -> seat.role() == Role.EXPERT).count();
+    requireLawful(experts, seats.size() - experts, law, budget);
+  }
+
+  /** @throws RefusedException {@code SECRET_YET} until the winner is fixed: the names are secret (招标投标法 第三十七条) */
+  public static void requireResult(LotStage stage, TenderLaw law) {
+    if (stage != LotStage.AWARDED && stage != LotStage.CONTRACTED) throw law.rule("C08").refused(SECRET_YET);
+  }
+
+  /** @param unit for which the buyer's representative acts: the agency's own staff may not judge (87号令 第四十七条), or null */
+  public static void requireNoAgency(UUID unit, UUID agency, TenderLaw law) {
+    if (agency.equals(unit)) law.find("C02A").ifPresent(rule -> rule.demand(false, EXPERT_CONFLICT, "member", Map.of()));
+  }
+
+  /** @throws RefusedException {@code NOT_ALLOWED} for a member at the opening, where members may not be there (87号令 第四十条) */
+  public void requireAway(String username, TenderLaw law) {
+    if (seatOf(username).isPresent()) law.find("O04").ifPresent(rule -> rule.demand(false, NOT_ALLOWED, Map.of()));
   }
 
   public ExpertFact.Acted seat(int number, String username, UUID expert, Role role, Instant now) {

@@ -1,5 +1,6 @@
 package org.mingbiao.tendering.notice;
 
+import static org.mingbiao.shared.refusal.Refusal.INVITATION_UNFOUNDED;
 import static org.mingbiao.shared.refusal.Refusal.INVITED_TOO_FEW;
 
 import java.util.HashSet;
@@ -21,9 +22,13 @@ import org.mingbiao.tendering.project.TenderLaw;
 public record Invitation(List<UUID> invited, List<UUID> pool, List<String> witnesses) {
   public static final Invitation NONE = new Invitation(List.of(), List.of(), List.of());
 
-  /** @throws RefusedException {@code INVITED_TOO_FEW} invited, in the pool or watching, where the tender is by invitation */
+  /**
+   * @throws RefusedException {@code INVITED_TOO_FEW} invited, in the pool or watching, where the tender is by invitation;
+   *     {@code INVITATION_UNFOUNDED} where engineering bidders would be drawn by lot
+   */
   public void require(TenderLaw law) {
     Set<UUID> asked = new HashSet<>(invited);
+    law.find("S07L").ifPresent(rule -> rule.demand(pool.isEmpty(), INVITATION_UNFOUNDED, "pool", Map.of("given", pool.size())));
     law.find("S17").ifPresent(rule -> atLeast(rule, "invited", rule.count(), asked.size()));
     law.find("S14").ifPresent(rule -> {
       Set<UUID> drawnFrom = new HashSet<>(pool);

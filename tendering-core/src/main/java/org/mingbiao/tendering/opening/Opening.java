@@ -58,6 +58,11 @@ public class Opening extends PanacheEntityBase {
     return opening;
   }
 
+  /** Whether so many bids for a lot are opened at all: with fewer it is tendered again. */
+  public static boolean opens(int bids, TenderLaw law) {
+    return bids >= law.rule("O02").count();
+  }
+
   public OpeningFact.Started started() {
     return new OpeningFact.Started(tender, startedAt, decryptUntil);
   }

@@ -82,6 +82,12 @@ public record Registration(String title, World world, Procedure procedure, Kind 
     return reached;
   }
 
+  /** The same project by another method is approved anew. @throws RefusedException {@code APPROVAL_MISSING} with the approval of before */
+  public void requireApprovedAgain(Tender before, TenderLaw law) {
+    boolean other = before.method == method || approval == null || !approval.strip().equals(before.approval);
+    law.find("N17").ifPresent(rule -> rule.demand(other, APPROVAL_MISSING, "approval", Map.of("approval", String.valueOf(approval))));
+  }
+
   private Bought bought() {
     return switch (kind) {
       case WORKS, EPC -> Bought.WORKS;

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.mingbiao.shared.law.Procedure;
+import org.mingbiao.shared.law.Rule;
 import org.mingbiao.shared.law.World;
 import org.mingbiao.shared.refusal.RefusedException;
 
@@ -55,6 +56,8 @@ public class Tender extends PanacheEntityBase {
   public String approval;
   /** Why the tender is not open, or null (实施条例 第八条). */
   public String invitationGround;
+  /** What leaves an emergency no time for the ordinary periods; null unless it is one (招标投标法 第六十六条). */
+  public String emergencyGround;
   public Instant registeredAt;
   /** The day whose law the tender follows to its end. */
   public LocalDate lawDay;
@@ -92,6 +95,18 @@ public class Tender extends PanacheEntityBase {
   public Lot lot(UUID lot) {
     return lots.stream().filter(l -> l.id.equals(lot)).findFirst()
         .orElseThrow(() -> RefusedException.of(NOT_FOUND).with(Map.of("lot", lot)));
+  }
+
+  /**
+   * Says what the emergency is.
+   *
+   * @param rule the one that asks for the ground
+   * @throws RefusedException {@code FIELD_REQUIRED} without one
+   */
+  public TenderFact.EmergencyDeclared declareEmergency(Rule rule, String ground) {
+    if (ground == null || ground.isBlank()) throw rule.refused(FIELD_REQUIRED).at("emergencyGround");
+    emergencyGround = ground.strip();
+    return new TenderFact.EmergencyDeclared(id, emergencyGround);
   }
 
   /**

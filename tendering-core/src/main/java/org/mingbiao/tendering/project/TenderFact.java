@@ -27,6 +27,8 @@ public sealed interface TenderFact extends Fact {
 
   record DeadlineMoved(UUID tender, Instant before, Instant after, String reason) implements TenderFact {}
 
+  record EmergencyDeclared(UUID tender, String ground) implements TenderFact {}
+
   record Opened(UUID tender, Instant openedAt) implements TenderFact {}
 
   record LotMoved(UUID tender, UUID lot, LotMove move, String reason) implements TenderFact {}

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mingbiao.shared.refusal.Refusal.COMPLAINT_LATE;
 import static org.mingbiao.shared.refusal.Refusal.OBJECTION_FIRST;
+import static org.mingbiao.shared.refusal.Refusal.OBJECTION_LATE;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -79,6 +80,17 @@ class DeadlinesTest {
     papers.world(World.PROCUREMENT);
     Objection challenge = objection(Instant.parse("2026-03-02T02:00:00Z"), null);
     assertEquals(endOf("2026-04-01"), deadlines().procurementComplaint(challenge));
+  }
+
+  @Test
+  void takesAChallengeThroughItsSeventhWorkingDayAndNotASecondLater() {
+    papers.world(World.PROCUREMENT);
+    LocalDate known = LocalDate.parse("2026-03-02");
+    Instant last = endOf("2026-03-11");
+    assertDoesNotThrow(() -> deadlines().requireChallenge(known, last));
+    var late = assertThrows(RefusedException.class, () -> deadlines().requireChallenge(known, last.plusSeconds(1)));
+    assertEquals(OBJECTION_LATE, late.refusal);
+    assertEquals("T21B", late.rule);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.mingbiao.tendering.notice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.mingbiao.shared.refusal.Refusal.INVITATION_UNFOUNDED;
 import static org.mingbiao.shared.refusal.Refusal.INVITED_TOO_FEW;
 
 import java.util.List;
@@ -61,6 +62,14 @@ class InvitationTest {
   void drawsBeforeTwoOfTheBuyersStaff() {
     papers.world = World.PROCUREMENT;
     refused("witnesses", SIX.subList(0, 3), SIX, List.of("王工", "王工"));
+  }
+
+  @Test
+  void drawsNoLotsInEngineering() {
+    lawful(SIX.subList(0, 3), List.of(), List.of());
+    var refused = assertThrows(RefusedException.class, () -> lawful(SIX.subList(0, 3), SIX, STAFF));
+    assertEquals(INVITATION_UNFOUNDED, refused.refusal);
+    assertEquals("S07L", refused.rule);
   }
 
   @Test

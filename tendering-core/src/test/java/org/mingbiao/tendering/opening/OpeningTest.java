@@ -2,7 +2,9 @@ package org.mingbiao.tendering.opening;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mingbiao.shared.refusal.Refusal.DECRYPTION_WINDOW_CLOSED;
 import static org.mingbiao.shared.refusal.Refusal.OBJECTION_WINDOW_CLOSED;
 import static org.mingbiao.shared.refusal.Refusal.OPENING_TOO_EARLY;
@@ -13,6 +15,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mingbiao.shared.law.World;
 import org.mingbiao.shared.refusal.Refusal;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.document.Papers;
@@ -39,6 +44,14 @@ class OpeningTest {
   @Test
   void startsAtTheDeadline() {
     assertEquals(END, start(Papers.DEADLINE).decryptUntil);
+  }
+
+  @ParameterizedTest
+  @EnumSource(World.class)
+  void opensThreeBidsAndNotTwo(World world) {
+    papers.world(world);
+    assertTrue(Opening.opens(3, papers.law()));
+    assertFalse(Opening.opens(2, papers.law()));
   }
 
   @Test

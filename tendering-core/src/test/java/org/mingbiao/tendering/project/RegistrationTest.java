@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -43,9 +44,13 @@ class RegistrationTest {
     String invitationGround;
     List<Registration.LotEntry> lots = List.of(lot("6000000.00"), lot("4000000.00"));
 
-    Registration.Registered register() {
+    Registration registration() {
       return new Registration(title, World.ENGINEERING, procedure, Kind.EPC, method, region, UUID.randomUUID(), UUID.randomUUID(),
-          budget, true, approval, invitationGround, lots, null).register("A01-113302127321371686-20191014-000360-4", true, NOW);
+          budget, true, approval, invitationGround, lots, null);
+    }
+
+    Registration.Registered register() {
+      return registration().register("A01-113302127321371686-20191014-000360-4", true, NOW);
     }
   }
 
@@ -126,6 +131,22 @@ class RegistrationTest {
     founded.method = Method.INVITED;
     founded.invitationGround = "技术复杂, 只有少量潜在投标人可供选择";
     assertEquals(Method.INVITED, founded.register().tender().method);
+  }
+
+  @Test
+  void isApprovedAnewForAnotherMethodWhereLocalLawAsksForIt() {
+    TenderLaw ningbo = TenderLaw.of(LawBook.with(Set.of("ningbo")), new Entry().register().tender());
+    Tender before = new Entry().register().tender();
+    Entry again = new Entry();
+    again.registration().requireApprovedAgain(before, ningbo);
+    again.method = Method.INVITED;
+    again.invitationGround = "技术复杂";
+    var refused = assertThrows(RefusedException.class, () -> again.registration().requireApprovedAgain(before, ningbo));
+    assertEquals(APPROVAL_MISSING, refused.refusal);
+    assertEquals("N17", refused.rule);
+    again.registration().requireApprovedAgain(before, TenderLaw.of(LawBook.national(), before));
+    again.approval = "鄞发改备〔2026〕40号";
+    again.registration().requireApprovedAgain(before, ningbo);
   }
 
   static boolean mustTender(World world, Kind kind, String budget) {

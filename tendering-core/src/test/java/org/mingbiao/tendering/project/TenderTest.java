@@ -14,6 +14,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mingbiao.shared.law.Procedure;
+import org.mingbiao.shared.law.World;
+import org.mingbiao.shared.law.Rule;
+import org.mingbiao.shared.law.LawBook;
 import org.mingbiao.shared.refusal.RefusedException;
 
 class TenderTest {
@@ -91,6 +94,20 @@ class TenderTest {
     assertEquals(FIELD_REQUIRED, assertThrows(RefusedException.class, () -> emergency.fileApproval(" ")).refusal);
     assertEquals(new TenderFact.ApprovalFiled(emergency.id, "鄞发改备〔2026〕9号"), emergency.fileApproval("鄞发改备〔2026〕9号"));
     assertEquals(STALE, assertThrows(RefusedException.class, () -> emergency.fileApproval("另一个")).refusal);
+  }
+
+  @Test
+  void saysWhatTheEmergencyIs() {
+    RegistrationTest.Entry entry = new RegistrationTest.Entry();
+    entry.procedure = Procedure.EMERGENCY;
+    for (World world : World.values()) {
+      Tender emergency = entry.register().tender();
+      Rule rule = LawBook.national().rule("X01", world, Procedure.EMERGENCY, emergency.lawDay);
+      var refused = assertThrows(RefusedException.class, () -> emergency.declareEmergency(rule, " "));
+      assertEquals(FIELD_REQUIRED, refused.refusal);
+      assertEquals("X01", refused.rule);
+      assertEquals(new TenderFact.EmergencyDeclared(emergency.id, "台风损毁堤防"), emergency.declareEmergency(rule, "台风损毁堤防"));
+    }
   }
 
   @Test
