@@ -9,7 +9,7 @@ import java.util.Map;
  */
 final class Plan {
   static final Map<String, List<String>> ROOMS = Map.of(
-      "shared", List.of("refusal", "money", "journal", "blind", "attachment", "calendar", "region", "party", "law", "term", "messenger", "casework"),
+      "shared", List.of("refusal", "money", "journal", "blind", "attachment", "paper", "calendar", "region", "party", "law", "term", "messenger", "casework"),
       "tendering", List.of("subject", "credit", "project", "document", "notice", "venue", "qualification", "bond", "bid", "opening", "expert", "review",
           "award", "complaint", "fee", "archive"),
       "centre", List.of("item", "window", "delegation", "casefile", "lifeevent", "hotline", "rating", "supervision"));

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mingbiao.shared.law.LawBook;
 import org.mingbiao.shared.party.CreditCode;
 import org.mingbiao.shared.region.Thresholds;
@@ -52,8 +53,8 @@ public class HouseLaw {
   }
 
   @Produces @Singleton
-  public Platform platform(Owner owner) {
-    return new Platform(CreditCode.of(owner.code()).text(), owner.name());
+  public Platform platform(Owner owner, @ConfigProperty(name = "mingbiao.url") String url) {
+    return new Platform(CreditCode.of(owner.code()).text(), owner.name(), url.replaceAll("/+$", ""));
   }
 
   @Produces @Singleton

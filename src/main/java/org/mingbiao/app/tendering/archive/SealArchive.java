@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.mingbiao.app.edge.store.JournalReading;
+import org.mingbiao.app.paper.IssuePaper;
+import org.mingbiao.app.paper.IssuedPaper;
 import org.mingbiao.shared.attachment.Attachment;
 import org.mingbiao.shared.attachment.AttachmentStore;
 import org.mingbiao.shared.journal.Journal;
@@ -48,6 +51,7 @@ public class SealArchive {
   @Inject AttachmentStore store;
   @Inject JournalReading reading;
   @Inject ObjectMapper json;
+  @Inject IssuePaper issuePaper;
 
   @Transactional
   public Archive seal(UUID id) {
@@ -100,6 +104,7 @@ public class SealArchive {
   }
 
   private List<Archive.Item> write(Tender tender, Path file) throws IOException {
+    List<IssuedPaper> papers = issuePaper.all(tender);
     BundleFile bundle = new BundleFile(file, json);
     try (bundle) {
       bundle.add("journal.json", reading.of(tender.id));
@@ -114,6 +119,7 @@ public class SealArchive {
       for (Objection objection : Objection.ofTender(tender.id)) bundle.add("objection/" + objection.id + ".json", objection);
       for (Complaint complaint : Complaint.ofTender(tender.id)) bundle.add("complaint/" + complaint.id + ".json", complaint);
       for (UUID matter : matters(tender)) addFiles(bundle, matter);
+      for (IssuedPaper paper : papers) bundle.add("papers/issued/" + paper.number() + "-" + paper.fileName(), new ByteArrayInputStream(paper.bytes()));
     }
     return bundle.items();
   }

@@ -44,6 +44,11 @@ public class AwardReading {
         award == null ? List.of() : award.candidates.stream().map(c -> new AwardView.CandidateLine(c.rank(), c.bid(),
             Party.require(c.party()).name, c.price(), c.score(), c.bid().equals(award.winner))).toList(),
         agent && lot.stage == LotStage.REVIEWED, fixes, agent && stage == AwardStage.FIXED, agent && stage == AwardStage.NOTIFIED,
-        agent && stage == AwardStage.SIGNED, award == null || award.price == null ? "" : award.price.toPlainString());
+        agent && stage == AwardStage.SIGNED, award == null || award.price == null ? "" : award.price.toPlainString(), agent && lot.stage != LotStage.OPENED && award != null, hasLetter(award, agent));
+  }
+
+  private boolean hasLetter(Award award, boolean agent) {
+    if (award == null || award.letterAt == null) return false;
+    return agent || acting.partyIfAny().map(party -> party.id.equals(award.winnerParty)).orElse(false);
   }
 }

@@ -68,4 +68,26 @@ public interface AwardTexts {
   String errand(String title);
 
   @Message String stage(AwardStage stage);
+
+  String project();
+
+  String code();
+
+  String lotName();
+
+  String buyer();
+
+  String fixedAt();
+
+  String sentAt();
+
+  String yuan(String yuan, String capitals);
+
+  String letterTitle();
+
+  String letterHeading();
+
+  String letterText(String winner, String project, String lot, String price);
+
+  String papers();
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.mingbiao.shared.paper.PaperKind;
 import org.mingbiao.tendering.award.AwardStage;
 
 /**
@@ -11,9 +12,17 @@ import org.mingbiao.tendering.award.AwardStage;
  */
 public record AwardView(UUID id, String title, String noticeHref, boolean agent, String article, List<LotLine> lots) {
 
-  /** @param price of the winner, for the contract's form */
+  /** @param price of the winner, for the contract's form @param report whether the visitor may have it as paper @param letter likewise */
   public record LotLine(UUID tender, UUID id, int number, String title, AwardStage stage, Instant publicUntil, List<CandidateLine> candidates,
-      boolean mayPublish, boolean mayFix, boolean mayNotify, boolean maySign, boolean mayFile, String price) {
+      boolean mayPublish, boolean mayFix, boolean mayNotify, boolean maySign, boolean mayFile, String price, boolean report, boolean letter) {
+    public PaperKind reportKind() {
+      return PaperKind.REPORT;
+    }
+
+    public PaperKind letterKind() {
+      return PaperKind.LETTER;
+    }
+
     public String path(String act) {
       return "/tenders/" + tender + "/award/lots/" + id + "/" + act;
     }

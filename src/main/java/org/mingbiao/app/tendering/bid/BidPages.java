@@ -45,7 +45,7 @@ public class BidPages {
   static class Templates {
     static native TemplateInstance bid(BidView view);
 
-    static native TemplateInstance receipt(Receipt receipt, String back);
+    static native TemplateInstance receipt(Receipt receipt, String paper, String back);
   }
 
   @GET @Transactional
@@ -55,7 +55,7 @@ public class BidPages {
 
   @GET @Path("receipts/{number}")
   public TemplateInstance receipt(@RestPath UUID id, @RestPath UUID number) {
-    return Templates.receipt(receipts.of(id, acting.party(), number), page(id).toString());
+    return Templates.receipt(receipts.of(id, acting.party(), number), "/tenders/" + id + "/papers/receipt/" + number, page(id).toString());
   }
 
   /** What the sealing tool must know, as a file (docs/spec/sealed-bid.md). */

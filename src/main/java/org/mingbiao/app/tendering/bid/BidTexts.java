@@ -94,4 +94,14 @@ public interface BidTexts {
   String errandReceipt(String title);
 
   @Message String did(BidEntry.Act act);
+
+  String project();
+
+  String lotName();
+
+  String receiptPaper();
+
+  String receiptMeans();
+
+  String receiptPaperText();
 }

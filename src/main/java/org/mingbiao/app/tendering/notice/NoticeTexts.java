@@ -129,4 +129,10 @@ public interface NoticeTexts {
 
   /** Bands of the budget, in the order of {@code notice_band}. */
   enum Band { BELOW1M, BELOW4M, BELOW10M, BELOW100M, ABOVE }
+
+  String exactYuan(String yuan);
+
+  String textDigest();
+
+  String text();
 }

@@ -9,6 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -54,6 +57,15 @@ public class KeepRecord {
     Attachment.of(id, PURPOSE, "opening-record.json", "application/json", stored, now).persist();
     journal.record(opening.record(stored.sha256()));
     return stored.sha256();
+  }
+
+  /** The record as it was kept, whatever has become of the bids since. */
+  OpeningRecord kept(Opening opening) {
+    try (InputStream in = store.open(opening.recordSha256)) {
+      return json.readValue(in, OpeningRecord.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The record as it would be now. */

@@ -111,4 +111,18 @@ public interface OpeningTexts {
   @Message String cause(FailureCause cause);
 
   @Message String form(BondForm form);
+
+  String project();
+
+  String code();
+
+  String shownAt();
+
+  String recordDigest();
+
+  String priceYuan();
+
+  String maximumYuan(String yuan);
+
+  String noObjections();
 }

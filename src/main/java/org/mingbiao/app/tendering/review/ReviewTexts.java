@@ -129,4 +129,52 @@ public interface ReviewTexts {
   @Message String stage(ReviewStage stage);
 
   @Message String why(Ground ground);
+
+  String project();
+
+  String code();
+
+  String lotName();
+
+  String startedAt();
+
+  String deliveredAt();
+
+  String bundleDigest();
+
+  String report();
+
+  String openedYuan();
+
+  String evaluatedYuan();
+
+  String methodLine(String method, String version, String digest);
+
+  String candidates();
+
+  String candidate(int rank, String bidder, String yuan);
+
+  String noCandidates();
+
+  String rejections();
+
+  String clarifications();
+
+  String none();
+
+  String committee();
+
+  String namesLater();
+
+  String seatName();
+
+  String memberName();
+
+  String signature();
+
+  String signedAt(String when);
+
+  String dissentSaid(String words);
+
+  String silentAt(String when);
 }

@@ -52,7 +52,7 @@ public class RoomReading {
         && committee.unsigned(review.countedAt).stream().noneMatch(seat -> seat.username().equals(username));
     boolean counted = review != null && review.stage == ReviewStage.COUNTED;
     TenderLaw bound = TenderLaw.of(law, tender);
-    return new RoomView(lotId, tender.title, lot.number, review == null ? null : review.stage, stations(review, language), own.checkedIn(),
+    return new RoomView(tenderId, lotId, tender.title, lot.number, review == null ? null : review.stage, stations(review, language), own.checkedIn(),
         seats.stream().allMatch(CommitteeBook.Seat::checkedIn), seats.stream().map(seat -> line(seat, username)).toList(), bids,
         Stream.of(Ground.values()).filter(ground -> ground.binds(tender.world)).toList(), review == null ? 0 : sheets.handedInCount(),
         sheets.isHandedIn(own.number()), review == null || review.bundleSha256 == null || review.stage == ReviewStage.SCORING ? null : result(review),

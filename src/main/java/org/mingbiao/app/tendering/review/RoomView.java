@@ -16,7 +16,7 @@ import org.mingbiao.tendering.review.ReviewStage;
  * @param sheetsIn how many sheets are in
  * @param result null until computed
  */
-public record RoomView(UUID lot, String title, int number, ReviewStage stage, List<Station> stations, boolean here, boolean allHere,
+public record RoomView(UUID tender, UUID lot, String title, int number, ReviewStage stage, List<Station> stations, boolean here, boolean allHere,
     List<SeatLine> seats, List<BidPart> bids, List<Ground> grounds, int sheetsIn, boolean handedIn, List<ResultLine> result, boolean maySign,
     boolean mayDeliver, String article) {
 
@@ -37,6 +37,10 @@ public record RoomView(UUID lot, String title, int number, ReviewStage stage, Li
 
   public boolean scoring() {
     return stage == ReviewStage.SCORING;
+  }
+
+  public boolean delivered() {
+    return stage == ReviewStage.DELIVERED;
   }
 
   public boolean allIn() {

@@ -14,4 +14,9 @@ public final class Forms {
   public static RequestSpecification form() {
     return given().contentType(ContentType.URLENC.withCharset("UTF-8")).cookie("csrf-token", TOKEN).formParam("csrf-token", TOKEN).redirects().follow(false);
   }
+
+  /** A form with a file; the answer is followed, as a browser does. */
+  public static RequestSpecification upload(String name, String fileName, byte[] file) {
+    return given().cookie("csrf-token", TOKEN).multiPart("csrf-token", TOKEN).multiPart(name, fileName, file);
+  }
 }

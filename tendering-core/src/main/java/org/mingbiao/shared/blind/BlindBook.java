@@ -17,5 +17,7 @@ public enum BlindBook {
   /** Draws of committees, with everybody who could have been drawn; as long as the committee is secret. */
   DRAWS,
   /** What an expert has written down; until all sheets of the lot are handed in. */
-  SHEETS
+  SHEETS,
+  /** Receipts of bids as papers, each filed under its own number; until the tender is opened. */
+  PAPERS
 }

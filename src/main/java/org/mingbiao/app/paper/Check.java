@@ -1,0 +1,29 @@
+package org.mingbiao.app.paper;
+
+import java.time.Instant;
+import java.util.List;
+import org.mingbiao.app.paper.press.Sheet.Field;
+import org.mingbiao.shared.paper.PaperKind;
+
+/**
+ * What is known of a number.
+ *
+ * @param title null while nobody may know more than that the paper exists
+ * @param facts empty while nobody may know them
+ * @param sha256 of the file as issued
+ * @param replacedBy the number of the newest edition, or null when this is it
+ */
+public record Check(String number, PaperKind kind, String title, Instant issuedAt, List<Field> facts, String contentSha256, String sha256,
+    String replacedBy, Verdict verdict) {
+
+  /** How a file compares with the one issued. */
+  public enum Verdict { NOT_COMPARED, GENUINE, ALTERED }
+
+  public boolean isVeiled() {
+    return title == null;
+  }
+
+  public String path() {
+    return "/papers/" + number;
+  }
+}

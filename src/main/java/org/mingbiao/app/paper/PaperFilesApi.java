@@ -1,0 +1,22 @@
+package org.mingbiao.app.paper;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The papers of a tender as files, for programs. */
+@Path("/api/tenders/{id}/papers/{kind}/{subject}")
+@PermitAll
+public class PaperFilesApi {
+  @Inject IssuePaper issuePaper;
+
+  /** @param kind {@code notice}, {@code receipt}, {@code record}, {@code report} or {@code letter} */
+  @GET
+  public Response file(@RestPath UUID id, @RestPath String kind, @RestPath UUID subject) {
+    return issuePaper.issue(PaperFiles.kind(kind), id, subject).answer();
+  }
+}

@@ -1,0 +1,11 @@
+package org.mingbiao.shared.paper;
+
+import java.util.UUID;
+import org.mingbiao.shared.journal.Fact;
+
+/** What happens to a paper. */
+public sealed interface PaperFact extends Fact {
+
+  /** @param sha256 of the file */
+  record Issued(UUID matter, String number, PaperKind kind, String contentSha256, String sha256) implements PaperFact {}
+}
