@@ -20,7 +20,7 @@ record NoticeFacets(String path, NoticeFilter filter, NoticeTexts words, Map<Str
         facet(words.facetKind(), "kind", filter.kind, Stream.of(NoticeKind.values()), words::kind),
         facet(words.facetStatus(), "status", filter.status, Stream.of(NoticeFilter.Status.values()), words::status),
         facet(words.facetDeal(), "deal", filter.deal, Stream.of(Kind.values()), words::deal),
-        facet(words.facetWorld(), "world", filter.world, Stream.of(World.values()), words::world),
+        facet(words.facetWorld(), "world", filter.world, World.tendering().stream(), words::world),
         new Facet(words.facetRegion(), regions.stream().map(region -> choice("region", region.code, region.name, filter.region)).toList()),
         bands());
   }

@@ -57,7 +57,7 @@ public class ProjectPages {
   /** @param retenderOf the failed tender that is repeated, or null */
   public record RegisterView(List<DealClass> classes, List<Region> regions, List<LotField> lots, int more, ProjectView retenderOf) {
     public List<World> worlds() {
-      return List.of(World.values());
+      return World.tendering();
     }
 
     public List<Procedure> procedures() {

@@ -20,7 +20,8 @@ import org.mingbiao.shared.refusal.RefusedException;
 /** The rules that a deployment follows: the country's packs and the local ones it switched on. Immutable. */
 public final class LawBook {
   /** Binding everywhere. */
-  public static final List<String> NATIONAL = List.of("engineering", "procurement", "electronic", "town", "emergency");
+  public static final List<String> NATIONAL = List.of("engineering", "procurement", "electronic", "town", "emergency",
+      "service");
   /** Local law, to be switched on by name. */
   public static final List<String> PROFILES = List.of("zhejiang", "ningbo");
   private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());

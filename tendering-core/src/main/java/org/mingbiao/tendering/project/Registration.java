@@ -6,6 +6,7 @@ import static org.mingbiao.shared.refusal.Refusal.BUDGET_EXCEEDED;
 import static org.mingbiao.shared.refusal.Refusal.FIELD_REQUIRED;
 import static org.mingbiao.shared.refusal.Refusal.INVITATION_UNFOUNDED;
 import static org.mingbiao.shared.refusal.Refusal.LOT_MISSING;
+import static org.mingbiao.shared.refusal.Refusal.MALFORMED_INPUT;
 import static org.mingbiao.shared.refusal.Refusal.TOO_MANY;
 
 import java.math.BigDecimal;
@@ -116,6 +117,7 @@ public record Registration(String title, World world, Procedure procedure, Kind 
   private void check() {
     requireText(title, "title");
     requireText(region, "region");
+    if (!World.tendering().contains(world)) throw RefusedException.of(MALFORMED_INPUT).at("world");
     if (budget == null || budget.signum() <= 0) throw RefusedException.of(AMOUNT_INVALID).at("budget");
     if (isBlank(approval) && procedure != Procedure.EMERGENCY) throw RefusedException.of(APPROVAL_MISSING).at("approval");
     if (method == Method.INVITED && isBlank(invitationGround)) {
