@@ -26,6 +26,14 @@ class GuardsTest {
     catches(HOUSE.arrowsPointDown(), "evaluation may not know tendering");
   }
 
+  @Test void findsTheCentreThatKnowsTendering() {
+    catches(HOUSE.arrowsPointDown(), "centre may not know tendering");
+  }
+
+  @Test void findsTenderingThatKnowsTheCentre() {
+    catches(HOUSE.arrowsPointDown(), "tendering may not know centre");
+  }
+
   @Test void findsARoomThatKnowsALaterOne() {
     catches(HOUSE.roomsInOrder(), "project stands before document");
   }

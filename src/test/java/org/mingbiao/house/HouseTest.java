@@ -18,7 +18,7 @@ class HouseTest {
   }
 
   @Test void looksAtEveryModule() {
-    for (String one : new String[] {"seal.suite.Suite", "evaluation.cli.Command", "tendering.project.Tender", "app.edge.page.Visit"}) {
+    for (String one : new String[] {"seal.suite.Suite", "evaluation.cli.Command", "tendering.project.Tender", "centre.casefile.Casefile", "app.edge.page.Visit"}) {
       assertTrue(classes.contain("org.mingbiao." + one), one);
     }
   }

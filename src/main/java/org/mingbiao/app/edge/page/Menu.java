@@ -2,6 +2,7 @@ package org.mingbiao.app.edge.page;
 
 import static org.mingbiao.app.edge.identity.Roles.ADMIN;
 import static org.mingbiao.app.edge.identity.Roles.AGENT;
+import static org.mingbiao.app.edge.identity.Roles.CLERK;
 import static org.mingbiao.app.edge.identity.Roles.EXPERT;
 import static org.mingbiao.app.edge.identity.Roles.SUPERVISOR;
 import static org.mingbiao.app.edge.identity.Roles.BIDDER;
@@ -14,12 +15,16 @@ import org.mingbiao.app.edge.identity.Actor;
 public enum Menu {
   HOME("/", null),
   NOTICES("/notices", null),
+  ITEMS("/items", null),
   DESK("/agent", AGENT),
   BIDS("/bidder", BIDDER),
   SEATS("/expert", EXPERT),
   WALL("/supervisor", SUPERVISOR),
+  ERRANDS("/supervisor/casefiles", SUPERVISOR),
+  COUNTER("/clerk", CLERK),
   CALENDAR("/admin/calendar", ADMIN),
   JOURNAL("/admin/journal", ADMIN),
+  ENTRIES("/admin/items", ADMIN),
   DEMONSTRATION("/admin/demonstration", ADMIN);
 
   public final String path;

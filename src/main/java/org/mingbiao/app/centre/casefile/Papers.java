@@ -1,0 +1,59 @@
+package org.mingbiao.app.centre.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.mingbiao.shared.attachment.Attachment;
+import org.mingbiao.shared.attachment.AttachmentStore;
+import org.mingbiao.shared.refusal.Refusal;
+import org.mingbiao.shared.refusal.RefusedException;
+
+/** The files of an errand, in the same store as every other file of the house. */
+@ApplicationScoped
+class Papers {
+  static final long BYTES_MAX = 16L << 20;
+  private static final int NAME_MAX = 255;
+  private static final int TYPE_MAX = 120;
+  @Inject AttachmentStore store;
+
+  /** @return the digests, in the order of the files */
+  List<String> keep(UUID casefile, List<FileUpload> files, Instant now) {
+    return files.stream().map(file -> keep(casefile, file, now).sha256).toList();
+  }
+
+  private Attachment keep(UUID casefile, FileUpload file, Instant now) {
+    String type = file.contentType() == null || file.contentType().length() > TYPE_MAX ? "application/octet-stream" : file.contentType();
+    String name = file.fileName().substring(Math.max(0, file.fileName().length() - NAME_MAX));
+    String purpose = file.name().matches("material[0-9]{1,2}") ? file.name() : "correction";
+    try (InputStream bytes = Files.newInputStream(file.uploadedFile())) {
+      Attachment kept = Attachment.of(casefile, purpose, name, type, store.put(bytes, BYTES_MAX), now);
+      kept.persist();
+      return kept;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<Attachment> of(UUID casefile) {
+    return Attachment.list("matter = ?1 order by purpose, addedAt, id", casefile);
+  }
+
+  /** A download: never shown inside the page, whatever the file says it is. */
+  Response answer(UUID casefile, UUID file) {
+    Attachment kept = Attachment.findById(file);
+    if (kept == null || !kept.matter.equals(casefile)) throw RefusedException.of(Refusal.NOT_FOUND);
+    String name = URLEncoder.encode(kept.name, StandardCharsets.UTF_8).replace("+", "%20");
+    return Response.ok(store.open(kept.sha256), "application/octet-stream").header("Content-Length", kept.bytes)
+        .header("Content-Disposition", "attachment; filename*=UTF-8''" + name).header("Cache-Control", "no-store").build();
+  }
+}

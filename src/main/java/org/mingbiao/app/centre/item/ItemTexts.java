@@ -1,0 +1,73 @@
+package org.mingbiao.app.centre.item;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.mingbiao.centre.item.Audience;
+
+/** The words of items. */
+@MessageBundle("item")
+public interface ItemTexts {
+  String title();
+  String lead();
+  String search();
+  String searchHint();
+  String find();
+  String none();
+  String noneText();
+  String all();
+  String columnTitle();
+  String columnDepartment();
+  String columnPromise();
+  String columnFee();
+  String apply();
+  String applyText();
+  String progress();
+  String progressText();
+  String guide();
+  @Message String audience(Audience audience);
+  String audienceLabel();
+  String legal();
+  String promise();
+  String sameDay();
+  String workingDays(int days);
+  String promiseText();
+  String fee();
+  String free();
+  String counter();
+  String department();
+  String basis();
+  String periodBasis();
+  String materials();
+  String materialsNone();
+  String required();
+  String optional();
+  String code();
+  String revision(int revision);
+  String since();
+  String steps();
+  String stepApply();
+  String stepAccept();
+  String stepDecide();
+  String stepRate();
+  String adminTitle();
+  String adminLead();
+  String enter();
+  String change();
+  String withdraw();
+  String withdrawEffect();
+  String codeHint();
+  String counterHint();
+  String basisHint();
+  String legalHint();
+  String periodBasisHint();
+  String promiseHint();
+  String feeHint();
+  String feeBasis();
+  String feeBasisHint();
+  String requiredMaterials();
+  String optionalMaterials();
+  String materialsHint();
+  String effect();
+  String article();
+  String act();
+}
