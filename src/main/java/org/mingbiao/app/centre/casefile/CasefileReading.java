@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingbiao.app.centre.item.ItemView;
-import org.mingbiao.app.edge.page.Light;
 import org.mingbiao.app.edge.page.Station;
 import org.mingbiao.app.edge.page.Step;
 import org.mingbiao.app.road.Reader;
@@ -71,14 +70,8 @@ class CasefileReading {
   private static CasefileView.ClockRow row(ErrandClock clock, Term term, WorkingCalendar calendar, Reader reader) {
     boolean ended = term.endedAt != null;
     String why = term.dueAt == null ? null : WhyThisDate.of(term, term.due(calendar), reader.language());
-    return new CasefileView.ClockRow(clock, term.article, term.dueAt, light(term, reader), why, term.awaitsCalendar,
+    return new CasefileView.ClockRow(clock, term.article, term.dueAt, ErrandLight.of(term, reader.now()), why, term.awaitsCalendar,
         term.state == TermState.MISSED, ended);
-  }
-
-  static Light light(Term term, Reader reader) {
-    if (term.state == TermState.MET) return Light.KEPT;
-    if (term.state == TermState.MISSED) return Light.RED;
-    return term.state == TermState.RUNNING && term.dueAt != null ? Light.valueOf(term.colour(reader.now()).name()) : Light.PAUSED;
   }
 
   private static List<CasefileView.Paper> papers(Casefile casefile, Item item) {

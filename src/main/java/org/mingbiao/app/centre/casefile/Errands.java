@@ -59,7 +59,7 @@ class Errands {
   private static Line line(Casefile casefile, List<Term> terms, Reader reader) {
     Item item = Item.require(casefile.item);
     Instant due = terms.stream().map(term -> term.dueAt).filter(at -> at != null).min(Comparator.naturalOrder()).orElse(null);
-    Light light = terms.stream().map(term -> CasefileReading.light(term, reader)).min(Comparator.comparing(Errands::urgency)).orElse(Light.PAUSED);
+    Light light = terms.stream().map(term -> ErrandLight.of(term, reader.now())).min(Comparator.comparing(Errands::urgency)).orElse(Light.PAUSED);
     return new Line(casefile.id, casefile.number, item.title, casefile.department, casefile.applicant.shownName(), casefile.stage,
         casefile.handler, due, light);
   }

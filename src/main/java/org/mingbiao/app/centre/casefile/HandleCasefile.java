@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.mingbiao.centre.casefile.Casefile;
@@ -99,6 +98,6 @@ public class HandleCasefile {
   /** Whether a clock of the errand itself has not run out, whether or not anybody has written that down. */
   static boolean inTime(Casefile casefile, String rule, Instant now) {
     return Terms.open(casefile.id).stream().filter(term -> term.rule.equals(rule) && term.about == null)
-        .allMatch(term -> term.state != TermState.MISSED && (term.dueAt == null || !now.truncatedTo(ChronoUnit.SECONDS).isAfter(term.dueAt)));
+        .noneMatch(term -> term.state == TermState.MISSED || ErrandLight.isOver(term, now));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.mingbiao.app.centre.casefile.ErrandLight;
 import org.mingbiao.app.edge.identity.Roles;
 import org.mingbiao.app.road.Errand;
 import org.mingbiao.app.road.Reader;
@@ -28,7 +29,7 @@ public class HotlineRoad implements Waiting {
     HotlineTexts words = reader.language().words(HotlineTexts.class);
     Casefile casefile = Casefile.require(ticket.casefile);
     boolean own = reader.actor().username().equals(casefile.handler);
-    boolean overdue = due(casefile.id, ticket.id, term -> term.dueAt != null && term.dueAt.isBefore(reader.now().minusSeconds(1)), false);
+    boolean overdue = due(casefile.id, ticket.id, term -> ErrandLight.isOver(term, reader.now()), false);
     if (supervisor ? !overdue : own) return List.of();
     String href = supervisor ? "/supervisor/casefiles/" + casefile.id : "/clerk/tickets/" + ticket.id;
     return List.of(new Errand(words.errand(casefile.number), href, due(casefile.id, ticket.id, term -> term.dueAt, null)));

@@ -3,6 +3,7 @@ package org.mingbiao.app.centre.hotline;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.mingbiao.app.centre.casefile.ErrandLight;
 import org.mingbiao.app.edge.page.Light;
 import org.mingbiao.app.road.Reader;
 import org.mingbiao.app.road.WhyThisDate;
@@ -34,7 +35,7 @@ public record TicketView(UUID id, String number, String title, String text, Inst
 
   private static DueRow row(Term term, Reader reader) {
     if (term.dueAt == null) return new DueRow(term.article, null, Light.PAUSED, null);
-    return new DueRow(term.article, term.dueAt, Light.valueOf(term.colour(reader.now()).name()),
+    return new DueRow(term.article, term.dueAt, ErrandLight.of(term, reader.now()),
         WhyThisDate.of(term, term.due(Calendars.current()), reader.language()));
   }
 

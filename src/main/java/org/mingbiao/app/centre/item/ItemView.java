@@ -56,6 +56,14 @@ public record ItemView(String code, int revision, String title, String departmen
     return ItemForm.lines(materials, false);
   }
 
+  public String legalText() {
+    return String.valueOf(legalDays);
+  }
+
+  public String promisedText() {
+    return String.valueOf(promisedDays);
+  }
+
   public String feeText() {
     return fee.toPlainString();
   }

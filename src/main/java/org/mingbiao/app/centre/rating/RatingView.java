@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.mingbiao.app.centre.casefile.ErrandLight;
 import org.mingbiao.app.edge.page.Light;
 import org.mingbiao.app.road.Reader;
 import org.mingbiao.app.road.WhyThisDate;
@@ -60,7 +61,7 @@ final class RatingView {
   }
 
   private static DueRow row(Term term, Reader reader) {
-    return new DueRow(term.rule, term.article, term.dueAt, Light.valueOf(term.colour(reader.now()).name()),
+    return new DueRow(term.rule, term.article, term.dueAt, ErrandLight.of(term, reader.now()),
         WhyThisDate.of(term, term.due(Calendars.current()), reader.language()));
   }
 }

@@ -67,7 +67,7 @@ class CasefileStoryTest {
     post(page + "/correction", "missing", "健康证明\n消防验收").statusCode(303);
     filed.asked().get("/casefiles/own").then().body(containsString("消防验收")).body(containsString("时限暂停"));
     clock.to("2026-10-09T09:00");
-    Counter.upload().cookie("errand", filed.key()).multiPart("files", "健康证.pdf", "健康".getBytes()).multiPart("files", "消防.pdf", "消防".getBytes())
+    new Counter.Upload().cookie(filed.key()).file("files", "health.pdf", "健康").file("files", "fire.pdf", "消防")
         .post("/casefiles/own/correction").then().statusCode(303);
     assertEquals(beijing("2026-10-14T23:59:59"), term(filed, "G02").dueAt);
 
@@ -157,7 +157,7 @@ class CasefileStoryTest {
 
   @Test void namesThePaperThatIsMissing() {
     Counter.application().post("/items/" + Counter.ITEM + "/application").then().statusCode(422).body(containsString("营业场所证明"));
-    Counter.application().multiPart("material2", "健康证.pdf", "健康".getBytes()).post("/items/" + Counter.ITEM + "/application").then().statusCode(422);
+    Counter.application().file("material2", "health.pdf", "健康").post("/items/" + Counter.ITEM + "/application").then().statusCode(422);
   }
 
   @Test @TestSecurity(user = "mao", roles = "clerk") void silenceAcceptsOneSecondAfterTheFifthWorkingDay() {
@@ -185,19 +185,27 @@ class CasefileStoryTest {
   }
 
   @Test @TestSecurity(user = "mao", roles = "clerk") void aDecisionAfterThePromiseSaysWhyAndItsErrandIsRed() {
+    Filed inTime = handled();
+    Filed late = handled();
+    Instant due = term(late, "G04P").dueAt;
+    clock.to(due.plusMillis(999));
+    given().get("/clerk/casefiles/" + late.id()).then().body(not(containsString("due red")));
+    post("/clerk/casefiles/" + inTime.id() + "/decision", "granted", "true", "decisionGrounds", "符合规定").statusCode(303);
+    assertEquals(TermState.MET, term(inTime, "G04P").state);
+    clock.to(due.plusSeconds(1));
+    given().get("/clerk/casefiles/" + late.id()).then().body(containsString("due red"));
+    String page = "/clerk/casefiles/" + late.id() + "/decision";
+    post(page, "granted", "true", "decisionGrounds", "符合规定").statusCode(400).body(containsString("第三十六条"));
+    post(page, "granted", "true", "decisionGrounds", "符合规定", "lateness", "现场核查改期").statusCode(303);
+    assertEquals(TermState.MISSED, term(late, "G04P").state);
+    late.asked().get("/casefiles/own").then().body(containsString("现场核查改期"));
+  }
+
+  private Filed handled() {
     Filed filed = Counter.file();
     handle.accept(filed.id());
     handle.takeUp(filed.id(), "mao");
-    Instant due = term(filed, "G04P").dueAt;
-    clock.to(due);
-    given().get("/clerk/casefiles/" + filed.id()).then().body(not(containsString("due red")));
-    clock.to(due.plusSeconds(1));
-    given().get("/clerk/casefiles/" + filed.id()).then().body(containsString("due red"));
-    String page = "/clerk/casefiles/" + filed.id() + "/decision";
-    post(page, "granted", "true", "decisionGrounds", "符合规定").statusCode(400).body(containsString("第三十六条"));
-    post(page, "granted", "true", "decisionGrounds", "符合规定", "lateness", "现场核查改期").statusCode(303);
-    assertEquals(TermState.MISSED, term(filed, "G04P").state);
-    filed.asked().get("/casefiles/own").then().body(containsString("现场核查改期"));
+    return filed;
   }
 
   @Test @TestSecurity(user = "gao", roles = "supervisor") void theSupervisorSeesWhatIsOverdueAndPressesNothing() {
