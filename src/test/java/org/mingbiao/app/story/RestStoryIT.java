@@ -127,6 +127,9 @@ class RestStoryIT {
       as(bidder).contentType(ContentType.BINARY).body(Files.readAllBytes(file)).put(bidPath).then().statusCode(200).body("act", equalTo("SUBMITTED"));
       sealed.put(bidder, file);
     }
+    String receipt = as("bidder1").get("/api/tenders/" + tender + "/bid").then().extract().path("[0].receipt");
+    assertTrue(papers().read("bidder1", tender + "/papers/receipt/" + receipt, "receipt").contains(CODES.get("bidder1")));
+    assertEquals(404, papers().refused("bidder2", tender + "/papers/receipt/" + receipt));
     post("agent1", "/api/tenders/" + tender + "/opening").statusCode(422).body("rule", equalTo("T08"));
     as("agent1").get("/api/tenders/" + tender + "/bonds").then().statusCode(200).body("", hasSize(0));
     travelTo(deadline);
@@ -135,7 +138,7 @@ class RestStoryIT {
     return sealed;
   }
 
-  void open(Map<String, Path> sealed) {
+  void open(Map<String, Path> sealed) throws IOException {
     String opening = "/api/tenders/" + tender + "/opening";
     post("agent1", opening).statusCode(200).body("stage", equalTo("DECRYPTING"));
     sealed.forEach((bidder, file) -> {
@@ -148,9 +151,10 @@ class RestStoryIT {
     given().baseUri(system.url()).get(opening + "/record").then().statusCode(200).body("lots[0].bids", hasSize(3));
     travelTo(now().plus(Duration.ofMinutes(16)));
     post("agent1", opening + "/record").statusCode(200).body("stage", equalTo("RECORDED"));
+    assertTrue(papers().read("bidder1", tender + "/papers/record/" + tender, "record").contains("9,100,000.00"));
   }
 
-  void judge() {
+  void judge() throws IOException {
     Map<String, Object> wish = Map.of("experts", 5, "buyers", List.of(), "specialty", "市政工程", "nonce", "鄞江潮水");
     String draw = post("agent1", "/api/tenders/" + tender + "/lots/" + lot + "/draws", wish).statusCode(200).extract().as(String.class);
     post("agent1", "/api/tenders/" + tender + "/draws/" + draw, Map.of("nonce", "别的话")).statusCode(422);
@@ -174,9 +178,11 @@ class RestStoryIT {
     post(members.get(0), room + "/result").statusCode(200).body("outcome", equalTo("RANKED"));
     for (String member : members) post(member, room + "/signatures", Map.of()).statusCode(204);
     post(members.get(0), room + "/delivery").statusCode(204);
+    assertTrue(papers().read("agent1", report(), "report-without-names").contains("名单在中标结果确定前依法保密"));
+    assertEquals(404, papers().refused("bidder1", report()));
   }
 
-  void award() {
+  void award() throws IOException {
     String award = "/api/tenders/" + tender + "/lots/" + lot + "/award";
     List<String> candidates = post("agent1", award + "/candidates").statusCode(200).extract().path("candidates.bid");
     post("agent1", award + "/winner", Map.of("bid", candidates.get(0))).statusCode(422).body("rule", equalTo("T09"));
@@ -188,14 +194,16 @@ class RestStoryIT {
     post("agent1", "/api/tenders/" + tender + "/objections/" + objection + "/answer", Map.of("text", "经复核无误", "upheld", false)).statusCode(204);
     post("agent1", award + "/winner", Map.of("bid", candidates.get(1))).statusCode(422).body("rule", equalTo("C13"));
     String price = post("agent1", award + "/winner", Map.of("bid", candidates.get(0))).statusCode(200).extract().path("price").toString();
+    assertTrue(!papers().read("agent1", report(), "report").contains("名单在中标结果确定前依法保密"));
     post("agent1", award + "/letter").statusCode(200);
+    assertTrue(papers().read("agent1", tender + "/papers/letter/" + lot, "letter").contains("人民币"));
     Map<String, String> contract = Map.of("amount", price, "contractSha256", "a".repeat(64));
     post("agent1", award + "/contract", contract).statusCode(422).body("type", equalTo("https://mingbiao.org/problems/integrity-contract-missing"));
     post("agent1", award + "/contract", Map.of("amount", price, "contractSha256", "a".repeat(64), "integritySha256", "b".repeat(64))).statusCode(200);
     post("agent1", award + "/filing").statusCode(200).body("stage", equalTo("FILED"));
   }
 
-  void archive() {
+  void archive() throws IOException {
     post("agent1", "/api/tenders/" + tender + "/archive").statusCode(422);
     List<String> bonds = as("agent1").get("/api/tenders/" + tender + "/bonds").then().extract().path("id");
     List<String> payers = List.of("3901-1001", "3901-1002", "3901-1003");
@@ -206,6 +214,15 @@ class RestStoryIT {
     }
     post("agent1", "/api/tenders/" + tender + "/archive").statusCode(200);
     as("agent1").get("/api/tenders/" + tender).then().body("stage", equalTo("ARCHIVED"));
+    papers().archived(as("agent1").get("/api/tenders/" + tender + "/archive/bundle").then().statusCode(200).extract().asByteArray());
+  }
+
+  PapersInHand papers() throws IOException {
+    return new PapersInHand(Path.of("target", "it", "papers"), this::as);
+  }
+
+  String report() {
+    return tender + "/papers/report/" + lot;
   }
 
   private static Instant morning(Instant day) {

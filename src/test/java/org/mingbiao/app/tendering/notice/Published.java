@@ -20,7 +20,7 @@ import org.mingbiao.tendering.project.Tender;
 import org.mingbiao.tendering.project.TenderLaw;
 
 /** Puts notices into the database of a test, past the rules of their periods. */
-final class Published {
+public final class Published {
   /** Where the clock of tests begins. */
   static final Instant TODAY = Instant.parse("2026-03-02T01:00:00Z");
   World world = World.ENGINEERING;
@@ -30,7 +30,7 @@ final class Published {
   Instant at = TODAY;
   Duration open = Duration.ofDays(25);
 
-  UUID notice(String title) {
+  public UUID notice(String title) {
     return QuarkusTransaction.requiringNew().call(() -> {
       Tender tender = new Registration(title, world, Procedure.NORMAL, kind, Method.OPEN, region, UUID.randomUUID(), UUID.randomUUID(),
           new BigDecimal(budget), true, "批文", null, List.of(new Registration.LotEntry("一标段", new BigDecimal(budget), List.of())), null)
