@@ -16,6 +16,8 @@ final class Setting {
   private static final float SEAL_PLACE = 150;
   private static final int DIGEST_GROUP = 16;
   private static final int INDENT_EMS = 2;
+  private static final int DIGEST_DIGITS = 64;
+  private static final String HEX = "[0-9a-f]+";
 
   private final Pages pages;
   private final Sheet sheet;
@@ -61,12 +63,13 @@ final class Setting {
   private void facts() {
     for (Field fact : sheet.facts()) {
       List<String> names = lines(fact.name(), Type.NAME, NAMES - 10, 0);
-      List<String> values = lines(fact.value(), Type.TEXT, Pages.WIDTH - NAMES, 0);
+      Type type = fact.value().length() == DIGEST_DIGITS && fact.value().matches(HEX) ? Type.CELL : Type.TEXT;
+      List<String> values = lines(fact.value(), type, Pages.WIDTH - NAMES, 0);
       float height = Math.max(names.size(), values.size()) * Type.TEXT.leading() + 4;
       pages.need(height);
       float base = pages.y() - Type.TEXT.size - 2;
       for (int i = 0; i < names.size(); i++) pages.text(names.get(i), Type.NAME, Pages.LEFT, base - i * Type.TEXT.leading());
-      for (int i = 0; i < values.size(); i++) pages.text(values.get(i), Type.TEXT, Pages.LEFT + NAMES, base - i * Type.TEXT.leading());
+      for (int i = 0; i < values.size(); i++) pages.text(values.get(i), type, Pages.LEFT + NAMES, base - i * Type.TEXT.leading());
       pages.down(height);
       pages.rule(Ink.LIGHT, 0.4f, pages.y() + 1);
     }
@@ -136,7 +139,7 @@ final class Setting {
     pages.frame(Ink.LIGHT, right - SEAL_PLACE, top - 92, SEAL_PLACE, 92);
     pages.textCentred(settable(words.seal()), Type.SMALL, middle, top - 16);
     float at = top - 62;
-    for (String line : lines(sheet.issuer(), Type.SMALL_BOLD, SEAL_PLACE - 12, 0)) {
+    for (String line : lines(sheet.sealer(), Type.SMALL_BOLD, SEAL_PLACE - 12, 0)) {
       pages.textCentred(line, Type.SMALL_BOLD, middle, at);
       at -= Type.SMALL.leading();
     }

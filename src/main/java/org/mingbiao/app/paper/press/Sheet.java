@@ -15,12 +15,14 @@ import java.util.List;
 /**
  * What a paper says, before it is set in type.
  *
- * @param issuer whose paper it is
+ * @param issuer whose platform issues it
+ * @param sealer whose seal belongs on it
  * @param number under which its content is checked, without the edition
  * @param dated when what it says became so, out of the record and never the day of printing
  * @param facts what stands in its head, and what its check shows to everybody
  */
-public record Sheet(String issuer, String title, String number, Instant dated, List<Field> facts, List<Section> sections) {
+public record Sheet(String issuer, String sealer, String title, String number, Instant dated, List<Field> facts,
+    List<Section> sections) {
   private static final JsonMapper CANONICAL = JsonMapper.builder().addModule(new JavaTimeModule())
       .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
 

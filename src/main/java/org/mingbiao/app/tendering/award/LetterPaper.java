@@ -62,7 +62,7 @@ public class LetterPaper implements PaperSource {
         new Field(words.lotName(), words.lot(lot.number) + "　" + lot.title), new Field(words.price(), price), new Field(words.buyer(), buyer),
         new Field(words.fixedAt(), Formats.second(award.fixedAt)), new Field(words.sentAt(), Formats.second(award.letterAt)));
     var text = words.letterText(winner, tender.title, lot.title, price).lines().toList();
-    Sheet sheet = new Sheet(platform.name(), words.letterTitle(), Draft.number(tender, PaperKind.LETTER, lot.number), award.letterAt, facts,
+    Sheet sheet = new Sheet(platform.name(), buyer, words.letterTitle(), Draft.number(tender, PaperKind.LETTER, lot.number), award.letterAt, facts,
         List.of(Section.text(words.letterHeading(), text)));
     return new Draft(PaperKind.LETTER, tender.id, lot.id, sheet);
   }

@@ -63,7 +63,7 @@ public class ReceiptPaper implements PaperSource {
       facts.add(new Field(words.documentDigest(), receipt.file().documentDigest()));
       facts.add(new Field(words.suite(), receipt.file().suite()));
     }
-    Sheet sheet = new Sheet(platform.name(), words.receiptPaper(), receipt.number().toString(), receipt.receivedAt(), facts,
+    Sheet sheet = new Sheet(platform.name(), platform.name(), words.receiptPaper(), receipt.number().toString(), receipt.receivedAt(), facts,
         List.of(Section.text(words.receiptMeans(), words.receiptPaperText().lines().toList())));
     return new Draft(PaperKind.RECEIPT, tender, receipt.number(), sheet);
   }

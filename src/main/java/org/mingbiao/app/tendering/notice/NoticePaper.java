@@ -48,7 +48,7 @@ public class NoticePaper implements PaperSource {
         new Field(words.budget(), words.exactYuan(Formats.grouped(notice.amount))), new Field(words.published(), Formats.second(notice.publishedAt))));
     if (notice.until != null) facts.add(new Field(words.runsUntil(), Formats.second(notice.until)));
     facts.add(new Field(words.textDigest(), notice.sha256));
-    Sheet sheet = new Sheet(platform.name(), notice.title, Draft.number(tender, PaperKind.NOTICE, notice.number), notice.publishedAt, facts,
+    Sheet sheet = new Sheet(platform.name(), platform.name(), notice.title, Draft.number(tender, PaperKind.NOTICE, notice.number), notice.publishedAt, facts,
         List.of(Section.text(words.text(), notice.text.lines().toList())));
     return new Draft(PaperKind.NOTICE, tender.id, notice.id, sheet);
   }

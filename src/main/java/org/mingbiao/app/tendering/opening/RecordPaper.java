@@ -58,7 +58,8 @@ public class RecordPaper implements PaperSource {
     List<Section> sections = new ArrayList<>();
     for (OpeningRecord.LotPart lot : record.lots()) sections.add(lot(lot, words));
     sections.add(objections(record.objections(), words));
-    Sheet sheet = new Sheet(platform.name(), words.record(), Draft.number(tender, PaperKind.RECORD, 1), record.shownAt(), facts, sections);
+    Sheet sheet = new Sheet(platform.name(), platform.name(), words.record(),
+        Draft.number(tender, PaperKind.RECORD, 1), record.shownAt(), facts, sections);
     return new Draft(PaperKind.RECORD, tender.id, tender.id, sheet);
   }
 

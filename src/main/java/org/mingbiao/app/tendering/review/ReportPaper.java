@@ -61,7 +61,7 @@ public class ReportPaper implements PaperSource {
     List<Field> facts = List.of(new Field(words.project(), tender.title), new Field(words.code(), tender.code),
         new Field(words.lotName(), words.lot(lot.number) + "　" + lot.title), new Field(words.startedAt(), Formats.second(review.startedAt)),
         new Field(words.deliveredAt(), Formats.second(review.deliveredAt)), new Field(words.bundleDigest(), review.bundleSha256));
-    Sheet sheet = new Sheet(platform.name(), words.report(), Draft.number(tender, PaperKind.REPORT, lot.number), review.deliveredAt, facts,
+    Sheet sheet = new Sheet(platform.name(), platform.name(), words.report(), Draft.number(tender, PaperKind.REPORT, lot.number), review.deliveredAt, facts,
         sections.of(tender, review, words));
     return new Draft(PaperKind.REPORT, tender.id, lot.id, sheet);
   }

@@ -36,7 +36,7 @@ class PressTest {
   static Sheet sheet(String text, int rows) {
     var columns = List.of(Column.figures("序号", 1), Column.words("投标人", 5), Column.figures("投标报价（元）", 3));
     var cells = IntStream.rangeClosed(1, rows).mapToObj(i -> List.of(String.valueOf(i), "第" + i + "号投标人有限公司", "9,400,000.00")).toList();
-    return new Sheet("鄞州区公共资源交易中心", "中心河路灯改造工程招标公告", "A02-330212-G1", Instant.parse("2026-03-10T01:00:00Z"),
+    return new Sheet("鄞州区公共资源交易中心", "鄞州区公共资源交易中心", "中心河路灯改造工程招标公告", "A02-330212-G1", Instant.parse("2026-03-10T01:00:00Z"),
         List.of(new Field("招标人", "鄞州区综合行政执法局"), new Field("负责人", "田䶮·麦麦提 㛃 垚犇骉㙍㘭")),
         List.of(Section.text("公告正文", List.of(text.split("\n"))), Section.table("开标一览表", new Table(columns, cells))));
   }
@@ -112,7 +112,7 @@ class PressTest {
   @Test void cutsARowThatIsLongerThanAPage() throws IOException {
     String answer = "答复如下，".repeat(700) + "完毕";
     var table = new Table(List.of(Column.words("问题", 1), Column.words("答复", 3)), List.of(List.of("工期", answer), List.of("质量", "合格")));
-    Sheet sheet = new Sheet("中心", "记录", "K", Instant.EPOCH, List.of(), List.of(Section.table("答复", table)));
+    Sheet sheet = new Sheet("中心", "中心", "记录", "K", Instant.EPOCH, List.of(), List.of(Section.table("答复", table)));
     String read = text(Press.print(sheet, imprint, words).bytes());
     assertTrue(read.contains("完毕") && read.contains("合格"), read.substring(read.length() - 300));
     assertEquals(700, read.replaceAll("\\s", "").split("答复如下", -1).length - 1);
