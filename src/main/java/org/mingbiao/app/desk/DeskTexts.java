@@ -25,6 +25,8 @@ public interface DeskTexts {
 
   String deadline();
 
+  String apply();
+
   String bid();
 
   String bond();

@@ -16,6 +16,7 @@ import org.mingbiao.app.edge.page.Visit;
 import org.mingbiao.app.road.Errand;
 import org.mingbiao.app.road.Reader;
 import org.mingbiao.app.road.Road;
+import org.mingbiao.app.tendering.qualification.Prequalify;
 import org.mingbiao.tendering.project.Stage;
 import org.mingbiao.tendering.project.Tender;
 
@@ -39,12 +40,13 @@ public class StartPages {
     }
   }
 
-  public record Line(UUID id, String title, String code, Instant deadline) {}
+  /** @param applied whether bidders have to be qualified before they bid */
+  public record Line(UUID id, String title, String code, Instant deadline, boolean applied) {}
 
   @GET @Path("bidder") @RolesAllowed(Roles.BIDDER) @Transactional
   public TemplateInstance bidder() {
     List<Line> open = Tender.<Tender>find("stage = ?1 and bidDeadline > ?2 order by bidDeadline, id", Stage.ANNOUNCED, visit.clock().instant())
-        .page(0, TENDERS_MAX).stream().map(t -> new Line(t.id, t.title, t.code, t.bidDeadline)).toList();
+        .page(0, TENDERS_MAX).stream().map(t -> new Line(t.id, t.title, t.code, t.bidDeadline, Prequalify.isAsked(t))).toList();
     return Templates.desk(new Desk(visit.language().words(DeskTexts.class).bidderTitle(), errands(), true, open));
   }
 

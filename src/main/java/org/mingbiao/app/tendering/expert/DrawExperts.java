@@ -20,6 +20,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.mingbiao.app.tendering.qualification.Prequalify;
 import org.mingbiao.evaluation.draw.Commitment;
 import org.mingbiao.evaluation.draw.DrawPlan;
 import org.mingbiao.evaluation.draw.DrawRecord;
@@ -36,8 +37,10 @@ import org.mingbiao.tendering.expert.Expert;
 import org.mingbiao.tendering.expert.ExpertFact;
 import org.mingbiao.tendering.expert.SeatEntry.Role;
 import org.mingbiao.tendering.project.LotStage;
+import org.mingbiao.tendering.project.Stage;
 import org.mingbiao.tendering.project.Tender;
 import org.mingbiao.tendering.project.TenderLaw;
+import org.mingbiao.tendering.qualification.QualificationStage;
 
 /**
  * Draws experts in two steps, so that nobody can choose the seed: first the list and two commitments are announced, the
@@ -150,9 +153,20 @@ public class DrawExperts {
     return number;
   }
 
+  /** A lot's committee until its review; the committee of a prequalification, which sits for the whole tender, until its result. */
   private static void requireOpenLot(Tender tender, UUID lot) {
+    if (lot.equals(tender.id)) {
+      requirePrequalification(tender);
+      return;
+    }
     LotStage stage = tender.lot(lot).stage;
     if (stage != LotStage.BIDDING && stage != LotStage.OPENED) throw RefusedException.of(WRONG_STAGE).with(Map.of("stage", stage));
+  }
+
+  private static void requirePrequalification(Tender tender) {
+    boolean open = Prequalify.isAsked(tender) && tender.stage == Stage.ANNOUNCED
+        && Prequalify.way(tender).stage == QualificationStage.APPLYING;
+    if (!open) throw RefusedException.of(WRONG_STAGE).with(Map.of("stage", tender.stage));
   }
 
   private String text(Object value) {

@@ -14,12 +14,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mingbiao.app.acting.Acting;
+import org.mingbiao.app.tendering.qualification.Prequalify;
 import org.mingbiao.shared.blind.BlindBook;
 import org.mingbiao.shared.blind.BlindLedger;
 import org.mingbiao.shared.law.LawBook;
@@ -28,8 +30,10 @@ import org.mingbiao.tendering.expert.DrawEntry;
 import org.mingbiao.tendering.expert.Expert;
 import org.mingbiao.tendering.project.Lot;
 import org.mingbiao.tendering.project.LotStage;
+import org.mingbiao.tendering.project.Stage;
 import org.mingbiao.tendering.project.Tender;
 import org.mingbiao.tendering.project.TenderLaw;
+import org.mingbiao.tendering.qualification.QualificationStage;
 
 /** The agency's page of a tender's draws. */
 @Path("/tenders/{id}/experts")
@@ -39,6 +43,7 @@ public class DrawPages {
   @Inject DrawExperts drawExperts;
   @Inject BlindLedger ledger;
   @Inject LawBook law;
+  @Inject Prequalify prequalify;
 
   @CheckedTemplate(basePath = "tendering/expert")
   static class Templates {
@@ -56,16 +61,33 @@ public class DrawPages {
     List<String> specialties = Expert.library().stream().flatMap(expert -> expert.specialties.stream()).distinct().sorted().toList();
     TenderLaw bound = TenderLaw.of(law, tender);
     String article = bound.find("C04").or(() -> bound.find("C01")).map(rule -> rule.article()).orElse("");
-    return Templates.draw(new View(tender.title, "/tenders/" + id, specialties, article, tender.lots.stream().map(lot -> line(tender, lot)).toList()));
+    return Templates.draw(new View(tender.title, "/tenders/" + id, specialties, article, lines(tender)));
   }
 
-  private LotLine line(Tender tender, Lot lot) {
+  /** The committee of a prequalification stands first, where the law asks for one. */
+  private List<LotLine> lines(Tender tender) {
+    List<LotLine> lines = new ArrayList<>();
+    if (Prequalify.isAsked(tender) && prequalify.committee(tender).isPresent()) {
+      boolean open = tender.stage == Stage.ANNOUNCED && Prequalify.way(tender).stage == QualificationStage.APPLYING;
+      lines.add(line(tender, new Sitting(tender.id, 0, tender.title, open)));
+    }
+    tender.lots.forEach(lot -> lines.add(line(tender, Sitting.of(lot))));
+    return lines;
+  }
+
+  /** For what a committee sits: a lot, or with number 0 the whole tender's prequalification. */
+  private record Sitting(UUID id, int number, String title, boolean open) {
+    static Sitting of(Lot lot) {
+      return new Sitting(lot.id, lot.number, lot.title, lot.stage == LotStage.BIDDING || lot.stage == LotStage.OPENED);
+    }
+  }
+
+  private LotLine line(Tender tender, Sitting lot) {
     List<CommitteeBook.Seat> seats = new CommitteeBook(ledger, tender.id, lot.id).seats();
     int in = (int) seats.stream().filter(CommitteeBook.Seat::checkedIn).count();
     UUID draw = announced(tender.id, lot.id);
-    boolean open = lot.stage == LotStage.BIDDING || lot.stage == LotStage.OPENED;
     String base = "/tenders/" + tender.id + "/experts/";
-    return new LotLine(lot.number, lot.title, seats.size(), in, open, draw, base + "lots/" + lot.id, base + "draws/" + draw);
+    return new LotLine(lot.number, lot.title, seats.size(), in, lot.open, draw, base + "lots/" + lot.id, base + "draws/" + draw);
   }
 
   /** The lot's draw that was announced and not yet drawn. */

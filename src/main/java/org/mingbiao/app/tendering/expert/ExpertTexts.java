@@ -9,6 +9,8 @@ public interface ExpertTexts {
 
   String lead();
 
+  String qualifying();
+
   String lot(int number);
 
   String seats(int taken, int checkedIn);

@@ -177,4 +177,12 @@ public interface ReviewTexts {
   String dissentSaid(String words);
 
   String silentAt(String when);
+
+  String qualifyTitle();
+
+  String qualifyFrom();
+
+  String qualifyJudged(int judged, int all);
+
+  String errandQualify(String title);
 }

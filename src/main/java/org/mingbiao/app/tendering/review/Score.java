@@ -21,12 +21,15 @@ import org.mingbiao.evaluation.sheet.Criterion;
 import org.mingbiao.evaluation.sheet.Scoring;
 import org.mingbiao.shared.blind.BlindLedger;
 import org.mingbiao.shared.journal.Journal;
+import org.mingbiao.shared.law.LawBook;
+import org.mingbiao.shared.law.Rule;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.bid.Bid;
 import org.mingbiao.tendering.bid.BidStage;
 import org.mingbiao.tendering.document.TenderDocument;
 import org.mingbiao.tendering.expert.CommitteeBook;
 import org.mingbiao.tendering.project.Tender;
+import org.mingbiao.tendering.project.TenderLaw;
 import org.mingbiao.tendering.review.Review;
 import org.mingbiao.tendering.review.ReviewStage;
 import org.mingbiao.tendering.review.SheetBook;
@@ -36,6 +39,7 @@ import org.mingbiao.tendering.review.SheetBook;
 public class Score {
   @Inject Clock clock;
   @Inject BlindLedger ledger;
+  @Inject LawBook law;
   @Inject Journal journal;
 
   /** @param reasons written reasons for scores far from the others', by criterion */
@@ -48,7 +52,7 @@ public class Score {
     if (valid(lot).stream().noneMatch(bid -> bid.id.equals(points.bid()))) {
       throw RefusedException.of(NOT_FOUND).at("bid").with(Map.of("bid", points.bid()));
     }
-    requireAllowed(criteria(tender), points.scores());
+    requireAllowed(criteria(tender), points.scores(), TenderLaw.of(law, tender).rule("C10"));
     var sheet = new SheetBook.Sheet(seat.number(), username, points.bid(), points.scores(), points.reasons());
     journal.record(sheets(tender, lot).save(sheet, clock.instant()));
   }
@@ -86,12 +90,13 @@ public class Score {
     return seat;
   }
 
-  private static void requireAllowed(List<Criterion> criteria, Map<String, BigDecimal> scores) {
+  /** Only what the document asks for counts, within its points. */
+  static void requireAllowed(List<Criterion> criteria, Map<String, BigDecimal> scores, Rule only) {
     scores.forEach((id, score) -> {
       Criterion criterion = criteria.stream().filter(c -> c.id().equals(id)).findFirst()
-          .orElseThrow(() -> RefusedException.of(CRITERION_UNKNOWN).at(id).with(Map.of("criterion", id)));
+          .orElseThrow(() -> only.refused(CRITERION_UNKNOWN).at(id).with(Map.of("criterion", id)));
       if (!criterion.allows(score)) {
-        throw RefusedException.of(SCORE_OUT_OF_RANGE).at(id).with(Map.of("min", criterion.min(), "max", criterion.max(), "given", score));
+        throw only.refused(SCORE_OUT_OF_RANGE).at(id).with(Map.of("min", criterion.min(), "max", criterion.max(), "given", score));
       }
     });
   }

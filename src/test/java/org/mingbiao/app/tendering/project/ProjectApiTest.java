@@ -5,13 +5,19 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +32,8 @@ import org.mingbiao.shared.party.PartyKind;
 @QuarkusTest
 @TestSecurity(user = "shen", roles = "agent", attributes = @SecurityAttribute(key = "party", value = Units.AGENCY))
 class ProjectApiTest {
+  @Inject AgroalDataSource database;
+
   @BeforeEach void units() {
     Units.known(Units.AGENCY, "甬信招标代理有限公司", PartyKind.AGENCY);
     Units.known(Units.OTHER_AGENCY, "海曙咨询有限公司", PartyKind.AGENCY);
@@ -44,6 +52,18 @@ class ProjectApiTest {
     var answer = new Registered().with(field, value).post().then();
     answer.statusCode(status == 422 && "title".equals(field) ? 400 : status);
     if (named != null) answer.body("field", equalTo(named));
+  }
+
+  @Test void isWrittenDownWithPersonTimeAndAddress() throws SQLException {
+    UUID id = new Registered().now();
+    try (Connection connection = database.getConnection(); var statement = connection.prepareStatement(
+        "select actor || ' ' || address from journal where matter = ? and at is not null and type = 'tender.registered'")) {
+      statement.setObject(1, id);
+      try (var rows = statement.executeQuery()) {
+        assertTrue(rows.next());
+        assertEquals("shen 127.0.0.1", rows.getString(1));
+      }
+    }
   }
 
   @Test void leavesNothingBehindWhenItRefuses() {

@@ -46,6 +46,13 @@ public record Recusal(Set<UUID> parties, Set<UUID> supervisors, int yearsBack, i
         .map(party -> party.id).collect(Collectors.toSet());
   }
 
+  /** Who must stay away from these too, such as applicants that bid for no lot yet. */
+  public Recusal with(Set<UUID> more) {
+    Set<UUID> all = new HashSet<>(parties);
+    all.addAll(more);
+    return new Recusal(all, supervisors, yearsBack, yearsMin, day);
+  }
+
   /** Why an expert may not sit. */
   public enum Ground { SUSPENDED, NOT_ELIGIBLE, SUPERVISES, EMPLOYED, RELATED }
 

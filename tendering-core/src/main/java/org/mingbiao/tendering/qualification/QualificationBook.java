@@ -4,10 +4,14 @@ import static org.mingbiao.shared.refusal.Refusal.BID_LATE;
 import static org.mingbiao.shared.refusal.Refusal.FIELD_REQUIRED;
 import static org.mingbiao.shared.refusal.Refusal.NOT_FOUND;
 import static org.mingbiao.shared.refusal.Refusal.NOT_QUALIFIED;
+import static org.mingbiao.shared.refusal.Refusal.SCORE_OUT_OF_RANGE;
 import static org.mingbiao.shared.refusal.Refusal.SECRET_YET;
 import static org.mingbiao.shared.refusal.Refusal.WRONG_STAGE;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +25,12 @@ import org.mingbiao.tendering.document.Terms.Qualification;
 import org.mingbiao.tendering.project.Tender;
 import org.mingbiao.tendering.project.TenderLaw;
 import org.mingbiao.tendering.qualification.ApplicationEntry.Act;
+import org.mingbiao.tendering.qualification.ApplicationEntry.ApplicationFile;
 
 /** The blind book of the applications to one tender. Whoever writes in it holds the tender's row lock. */
 public final class QualificationBook {
+  public static final BigDecimal POINTS_MAX = new BigDecimal("100");
+
   private final BlindLedger ledger;
   private final Tender tender;
   private final Terms terms;
@@ -37,24 +44,43 @@ public final class QualificationBook {
   }
 
   /** Takes an application, the first or a better one, strictly before the end of the application time. */
-  public QualificationFact.Acted apply(Consortium applicant, List<String> files, Instant now) {
+  public QualificationFact.Acted apply(Consortium applicant, List<ApplicationFile> files, Instant now) {
     requirePrequalification();
     if (!now.isBefore(terms.applicationUntil())) {
       throw RefusedException.of(BID_LATE).at("application").with(Map.of("until", terms.applicationUntil(), "now", now));
     }
     applicant.require(terms.consortia(), law);
     if (files.isEmpty()) throw RefusedException.of(FIELD_REQUIRED).at("files");
-    return add(new ApplicationEntry(Act.APPLIED, applicant.leader(), applicant.members(), applicant.agreementSha256(), files, null, now));
+    return add(new ApplicationEntry(Act.APPLIED, applicant.leader(), applicant.members(), applicant.agreementSha256(), files, null, null, null,
+        now));
   }
 
-  /** @param reason why it does not pass; required then, and told to the applicant */
-  public QualificationFact.Acted decide(UUID party, boolean passes, String reason, Instant now) {
+  /**
+   * Writes down what one seat finds; it may change its mind until all is decided.
+   *
+   * @param ranked whether places are limited, so that points are needed
+   */
+  public QualificationFact.Acted judge(Judgement judgement, boolean ranked, Instant now) {
     requireClosed(now);
-    ApplicationEntry application = standing().get(party);
-    if (application == null) throw RefusedException.of(NOT_FOUND).with(Map.of("applicant", party));
-    if (!passes && (reason == null || reason.isBlank())) throw RefusedException.of(FIELD_REQUIRED).at("reason");
-    return add(new ApplicationEntry(passes ? Act.PASSED : Act.FAILED, party, application.members(), application.agreementSha256(),
-        application.files(), passes ? null : reason.strip(), now));
+    ApplicationEntry application = standing().get(judgement.party());
+    if (application == null) throw RefusedException.of(NOT_FOUND).with(Map.of("applicant", judgement.party()));
+    if (application.act() != Act.APPLIED) throw RefusedException.of(WRONG_STAGE).at("applicant");
+    boolean silent = judgement.reason() == null || judgement.reason().isBlank();
+    if (!judgement.passes() && silent) throw RefusedException.of(FIELD_REQUIRED).at("reason");
+    if (ranked) requirePoints(judgement.points());
+    return add(application.judged(judgement, now));
+  }
+
+  /** What a seat found is void: its member was replaced. */
+  public QualificationFact.Acted empty(int seat, Instant now) {
+    return add(ApplicationEntry.voided(seat, now));
+  }
+
+  private static void requirePoints(BigDecimal points) {
+    if (points == null) throw RefusedException.of(FIELD_REQUIRED).at("points");
+    if (points.signum() < 0 || points.compareTo(POINTS_MAX) > 0) {
+      throw RefusedException.of(SCORE_OUT_OF_RANGE).at("points").with(Map.of("min", 0, "max", POINTS_MAX, "given", points));
+    }
   }
 
   /**
@@ -71,13 +97,40 @@ public final class QualificationBook {
     return Optional.ofNullable(standing().get(party));
   }
 
-  /** Ends the prequalification; with too few passed the tender has to be repeated. */
-  public QualificationFact.Closed close(Instant now) {
+  /** What one seat found of one application last. */
+  public Optional<ApplicationEntry> found(UUID party, int seat) {
+    return Optional.ofNullable(new Ballot(List.of(seat), entries()).of(party).get(seat));
+  }
+
+  /** Whether every seat has judged every application. @throws RefusedException {@code SECRET_YET} while applications may still come */
+  public boolean isJudged(Collection<Integer> seats, Instant now) {
+    Ballot ballot = new Ballot(seats, entries());
+    return applications(now).stream().allMatch(application -> ballot.isComplete(application.party()));
+  }
+
+  /** How it all ends: the decisions to journal, and whether enough have passed. */
+  public record Decided(List<QualificationFact.Acted> acts, boolean enough) {}
+
+  /**
+   * Decides every application by more than half of the seats.
+   *
+   * @param places how many may pass, or null
+   * @throws RefusedException {@code WRONG_STAGE} while a seat has not judged an application
+   */
+  public Decided decide(Collection<Integer> seats, Integer places, Instant now) {
     List<ApplicationEntry> all = applications(now);
-    if (all.stream().anyMatch(application -> application.act() == Act.APPLIED)) throw RefusedException.of(WRONG_STAGE).at("applications");
-    long passed = all.stream().filter(application -> application.act() == Act.PASSED).count();
-    boolean enough = law.in(TenderLaw.PREQUALIFIED).find("S19").map(rule -> passed >= rule.count()).orElse(true);
-    return new QualificationFact.Closed(tender.id, enough);
+    boolean judged = all.isEmpty() || !seats.isEmpty() && isJudged(seats, now);
+    if (!judged) throw RefusedException.of(WRONG_STAGE).at("applications");
+    Map<UUID, String> why = new Ballot(seats, entries()).outcome(all.stream().map(ApplicationEntry::party).toList(), places);
+    List<QualificationFact.Acted> acts = new ArrayList<>();
+    all.forEach(application -> acts.add(add(application.decided(why.get(application.party()), now))));
+    long passed = why.values().stream().filter(reason -> reason == null).count();
+    return new Decided(acts, passed >= least());
+  }
+
+  /** How many must pass so that the tender goes on; one where the law names no number. */
+  public int least() {
+    return law.in(TenderLaw.PREQUALIFIED).find("S19").map(rule -> rule.count()).orElse(1);
   }
 
   /** Whether a bidder may bid: everybody without a prequalification, else who passed, with the same members. */
@@ -99,8 +152,12 @@ public final class QualificationBook {
 
   private Map<UUID, ApplicationEntry> standing() {
     Map<UUID, ApplicationEntry> standing = new LinkedHashMap<>();
-    ledger.read(BlindBook.APPLICATIONS, tender.id, ApplicationEntry.class).forEach(entry -> standing.put(entry.party(), entry));
+    entries().stream().filter(ApplicationEntry::stands).forEach(entry -> standing.put(entry.party(), entry));
     return standing;
+  }
+
+  private List<ApplicationEntry> entries() {
+    return ledger.read(BlindBook.APPLICATIONS, tender.id, ApplicationEntry.class);
   }
 
   private QualificationFact.Acted add(ApplicationEntry entry) {

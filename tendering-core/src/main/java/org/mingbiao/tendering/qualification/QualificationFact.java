@@ -19,6 +19,9 @@ public sealed interface QualificationFact extends Fact {
     }
   }
 
+  /** How many may pass was said in the documents; null for everybody who qualifies. */
+  record Limited(UUID tender, Integer places) implements QualificationFact {}
+
   /** All applications are decided; how many passed is known to those who decided. */
   record Closed(UUID tender, boolean enough) implements QualificationFact {}
 }
