@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.mingbiao.app.tendering.ocds.standard.Compile;
 import org.mingbiao.app.tendering.ocds.standard.Flaw;
+import org.mingbiao.app.tendering.ocds.standard.Schemas;
 
 /**
  * What a file says of one contracting process: all releases with its ocid, or one that says of itself that it was compiled.
@@ -18,7 +19,7 @@ import org.mingbiao.app.tendering.ocds.standard.Flaw;
 record ContractingProcess(String ocid, List<Placed> releases, List<Flaw> flaws) {
 
   static ContractingProcess of(String ocid, List<Placed> found, List<Flaw> flaws) {
-    if (!flaws.isEmpty()) return new ContractingProcess(ocid, found, flaws);
+    if (!flaws.isEmpty()) return new ContractingProcess(ocid, found, flaws.stream().distinct().limit(Schemas.FLAWS_MAX).toList());
     List<Placed> ordered = found.stream().sorted(Comparator.comparing(placed -> Compile.date(placed.json()))).toList();
     List<Placed> compiled = ordered.stream().filter(ContractingProcess::isCompiled).toList();
     return new ContractingProcess(ocid, compiled.isEmpty() ? ordered : List.of(compiled.get(compiled.size() - 1)), List.of());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.mingbiao.app.tendering.ocds.intake.Outcome.Verdict;
 import org.mingbiao.app.tendering.ocds.standard.Schemas;
 import org.mingbiao.app.tendering.project.RegisterTender;
@@ -57,16 +58,17 @@ public class ImportTenders {
     if (!process.flaws().isEmpty()) return Outcome.of(process, Verdict.REFUSED, null, process.flaws());
     Reading.Read read = Reading.of(process, bringing.stated(), schemas);
     if (!read.flaws().isEmpty()) return Outcome.of(process, Verdict.REFUSED, null, read.flaws());
-    return QuarkusTransaction.requiringNew().call(() -> {
-      Outcome fit = Outcome.of(process, Verdict.REGISTRABLE, read.draft(), List.of());
-      return known(process, fit, bringing.agency()).orElseGet(() -> ruled(process, read.draft(), fit, bringing));
-    });
+    Outcome fit = Outcome.of(process, Verdict.REGISTRABLE, read.draft(), List.of());
+    Optional<Outcome> known = QuarkusTransaction.requiringNew().call(() -> known(process, fit, bringing.agency()));
+    return known.orElseGet(() -> ruled(process, read.draft(), () -> {
+      register.check(bringing.agency().id, read.draft().entry());
+      return fit;
+    }));
   }
 
-  private Outcome ruled(ContractingProcess process, Draft draft, Outcome fit, Bringing bringing) {
+  private static Outcome ruled(ContractingProcess process, Draft draft, Callable<Outcome> act) {
     try {
-      register.check(bringing.agency().id, draft.entry());
-      return fit;
+      return QuarkusTransaction.requiringNew().call(act);
     } catch (RefusedException refused) {
       return Outcome.of(process, Verdict.REFUSED, null, draft.refusedBy(refused));
     }
@@ -76,7 +78,7 @@ public class ImportTenders {
     Outcome looked = look(process, bringing);
     if (looked.verdict() != Verdict.REGISTRABLE) return looked;
     Draft draft = Reading.of(process, bringing.stated(), schemas).draft();
-    return QuarkusTransaction.requiringNew().call(() -> {
+    return ruled(process, draft, () -> {
       Origin.lock(process.ocid());
       return known(process, looked, bringing.agency()).orElseGet(() -> enter(process, draft, looked, bringing, kept));
     });

@@ -1,12 +1,12 @@
 package org.mingbiao.app.tendering.ocds.intake;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -35,10 +35,10 @@ final class Parcel {
 
   static Documents read(byte[] bytes) {
     List<JsonNode> documents = new ArrayList<>();
-    try (MappingIterator<JsonNode> all = JSON.readerFor(JsonNode.class).readValues(bytes)) {
-      while (all.hasNextValue()) {
+    try (JsonParser parser = JSON.createParser(bytes)) {
+      while (parser.nextToken() != null) {
         if (documents.size() == DOCUMENTS_MAX) return stop(documents, Flaw.of("", Reason.TOO_MANY, String.valueOf(DOCUMENTS_MAX)));
-        JsonNode document = all.nextValue();
+        JsonNode document = JSON.readTree(parser);
         String odd = Range.firstOutside(document);
         if (odd != null) return stop(documents, Flaw.of(odd, Reason.OUT_OF_RANGE));
         documents.add(document);

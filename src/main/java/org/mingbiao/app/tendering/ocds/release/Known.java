@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -48,34 +49,34 @@ final class Known {
   final Map<UUID, Signed> contracts = new LinkedHashMap<>();
 
   /** @return the tags of the release that tells the event */
-  Set<String> learn(Event event) {
+  List<String> learn(Event event) {
     at = event.at();
     Set<String> tags = new LinkedHashSet<>();
     for (Fact fact : event.facts()) tags.addAll(learn(fact));
     if (tags.contains("tenderAmendment")) tags.remove("tenderUpdate");
-    return tags;
+    return List.copyOf(tags);
   }
 
-  private Set<String> learn(Fact fact) {
-    if (fact instanceof AwardFact award) return Set.of(award(award));
+  private List<String> learn(Fact fact) {
+    if (fact instanceof AwardFact award) return List.of(award(award));
     if (fact instanceof TenderFact.Announced announced) {
       announcedAt = announced.announcedAt();
       deadline = announced.bidDeadline();
-      return Set.of("planning", "tender");
+      return List.of("planning", "tender");
     }
     if (fact instanceof DocumentFact.Clarified clarified) {
       deadline = clarified.deadline();
-      return Set.of("tenderAmendment");
+      return List.of("tenderAmendment");
     }
     if (fact instanceof TenderFact.Terminated) {
       terminated = true;
-      return Set.of("tenderCancellation");
+      return List.of("tenderCancellation");
     }
     if (fact instanceof TenderFact.DeadlineMoved moved) deadline = moved.after();
     if (fact instanceof OpeningFact.Shown) shownAt = at;
     if (fact instanceof TenderFact.LotMoved lot) failed.add(lot.lot());
     if (fact instanceof TenderFact.Concluded) concluded = true;
-    return Set.of("tenderUpdate");
+    return List.of("tenderUpdate");
   }
 
   private String award(AwardFact fact) {

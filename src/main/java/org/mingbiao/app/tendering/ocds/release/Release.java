@@ -5,19 +5,18 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A release of OCDS 1.1: all that was public of a tender right after one event. Names are the standard's; what is unknown is left out.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Release(String ocid, String id, Instant date, Set<String> tag, String initiationType, String language, List<Party> parties,
+public record Release(String ocid, String id, Instant date, List<String> tag, String initiationType, String language, List<Party> parties,
     Reference buyer, Planning planning, Tender tender, Bids bids, List<Award> awards, List<Contract> contracts,
     List<RelatedProcess> relatedProcesses) {
 
   /** The same state as the compiled release of a record. */
   Release compiled() {
-    return new Release(ocid, ocid + "-" + date, date, Set.of("compiled"), initiationType, language, parties, buyer, planning, tender, bids,
+    return new Release(ocid, ocid + "-" + date, date, List.of("compiled"), initiationType, language, parties, buyer, planning, tender, bids,
         awards, contracts, relatedProcesses);
   }
 

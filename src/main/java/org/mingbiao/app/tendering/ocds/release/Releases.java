@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.mingbiao.tendering.ocds.Origin;
 import org.mingbiao.tendering.opening.OpeningFact;
@@ -30,13 +29,13 @@ public class Releases {
     List<Release> releases = new ArrayList<>();
     Known known = new Known();
     for (Event event : events) {
-      Set<String> tags = known.learn(event);
+      List<String> tags = known.learn(event);
       releases.add(release(material, known, new Head(ocid(tender), releases.size() + 1, tags, related)));
     }
     return releases;
   }
 
-  private record Head(String ocid, int number, Set<String> tags, List<Release.RelatedProcess> related) {}
+  private record Head(String ocid, int number, List<String> tags, List<Release.RelatedProcess> related) {}
 
   private Release release(Material material, Known known, Head head) {
     Tender tender = material.tender();

@@ -24,6 +24,11 @@ public enum Extension {
     return published == null ? site + "/ocds/extensions/" + name + "/extension.json" : published;
   }
 
+  /** Whether it is served by this installation, under this name. */
+  public boolean isOurs(String wanted) {
+    return published == null && name.equals(wanted);
+  }
+
   /** Its two files, {@code extension.json} and {@code release-schema.json}. */
   public JsonNode file(String file) {
     return Schemas.read(folder() + "/" + file);

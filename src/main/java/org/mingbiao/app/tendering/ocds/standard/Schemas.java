@@ -3,8 +3,10 @@ package org.mingbiao.app.tendering.ocds.standard;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.NonValidationKeyword;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
@@ -31,6 +33,9 @@ public class Schemas {
   private static final List<String> FILES = List.of("release-schema", "release-package-schema", "record-package-schema",
       "versioned-release-validation-schema");
   private static final ObjectMapper JSON = new ObjectMapper();
+  /** The standard's own keywords, such as those for the merge, say nothing about validity. */
+  private static final JsonMetaSchema DRAFT_4 = JsonMetaSchema.builder(JsonMetaSchema.getV4())
+      .unknownKeywordFactory((keyword, context) -> new NonValidationKeyword(keyword)).build();
 
   private final JsonNode releaseText = extended();
   private final JsonSchema release = schema("release-schema", releaseText);
@@ -114,7 +119,7 @@ public class Schemas {
     Map<String, String> texts = FILES.stream().collect(Collectors.toMap(name -> SITE + name + ".json",
         name -> name.equals("release-schema") ? releaseText.toString() : read("1.1.5/" + name + ".json").toString()));
     Function<String, String> known = texts::get;
-    return JsonSchemaFactory.getInstance(VersionFlag.V4, builder -> builder.schemaLoaders(loaders ->
+    return JsonSchemaFactory.getInstance(VersionFlag.V4, builder -> builder.metaSchema(DRAFT_4).schemaLoaders(loaders ->
         loaders.values(all -> Stream.of(new MapSchemaLoader(known), DisallowSchemaLoader.getInstance()).forEach(all::add))));
   }
 

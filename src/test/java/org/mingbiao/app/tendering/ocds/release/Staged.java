@@ -37,14 +37,14 @@ class Staged {
       Opening opening = Opening.start(tender, TenderDocument.current(id).terms, TenderLaw.of(book, tender), clock.instant());
       opening.persist();
       journal.record(tender.open(clock.instant()), opening.started(), tender.moveLot(lot, LotMove.OPEN, null));
-      return bidders.stream().map(party -> bid(tender, lot, party)).toList();
+      return bidders.stream().map(party -> bid(tender, lot, party, bidders.indexOf(party))).toList();
     });
   }
 
-  private UUID bid(Tender tender, UUID lot, UUID party) {
+  private UUID bid(Tender tender, UUID lot, UUID party, int order) {
     SealedFile file = new SealedFile("c".repeat(64), 1_000, "d".repeat(64), "1", tender.code, 1, "x", "e".repeat(64), "INTERNATIONAL", "f".repeat(64));
     Bid bid = Bid.reveal(tender.id, new BidEntry(BidEntry.Act.SUBMITTED, UUID.randomUUID(), lot, party, List.of(), file,
-        tender.bidDeadline.minusSeconds(3_600), UUID.randomUUID()));
+        tender.bidDeadline.minusSeconds(3_600 - order), UUID.randomUUID()));
     bid.persist();
     return bid.id;
   }
