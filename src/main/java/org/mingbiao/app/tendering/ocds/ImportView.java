@@ -26,7 +26,8 @@ public record ImportView(UUID file, String name, String sha256, List<DealClass> 
   }
 
   static ImportView of(Uploads.Kept kept, Entered stated, FlawWords words) {
-    return new ImportView(kept.id(), kept.name(), kept.sha256(), DealClass.all(), Region.list("level <> 'NATION' order by code"), stated, null, null, words);
+    return new ImportView(kept.id(), kept.name(), kept.sha256(), DealClass.all(), Region.list("level <> 'NATION' order by code"),
+        stated, null, null, words);
   }
 
   ImportView with(Fault wrong) {

@@ -29,8 +29,8 @@ class ExamplesTest {
       # The published examples through the importer
 
       Written by `mvn -pl src -am test -Dtest=ExamplesTest -Dsurefire.failIfNoSpecifiedTests=false -Dexamples.write=true`, with the examples in
-      `../shared/data/ocds/examples`; without that property the test compares. Files in the order of their names, one database, rates stated for GBP, MXN and
-      PYG; *as it is* first, then *anew*: procedures that are over may be tendered again. A line a contracting process; of several faults the first.
+      `../shared/data/ocds/examples`; without that property the test compares. Files in the order of their names, one database,
+      rates stated for GBP, MXN and PYG; *as it is* first, then *anew*: procedures that are over may be tendered again. A line a contracting process; of several faults the first.
 
       """;
   private final List<String> rows = new ArrayList<>();
@@ -44,8 +44,10 @@ class ExamplesTest {
     StringBuilder text = new StringBuilder(HEAD);
     for (boolean anew : new boolean[] {false, true}) {
       for (Path file : files) bring(file, anew);
-      text.append("## ").append(anew ? "Anew" : "As it is").append("\n\n").append(files.size()).append(" files: ").append(verdicts).append("; refused for ")
-          .append(reasons).append("\n\n| file | ocid | outcome | where and why |\n|---|---|---|---|\n").append(String.join("\n", rows)).append("\n\n");
+      text.append("## ").append(anew ? "Anew" : "As it is").append("\n\n").append(files.size()).append(" files: ").append(verdicts)
+          .append("; refused for ")
+          .append(reasons).append("\n\n| file | ocid | outcome | where and why |\n|---|---|---|---|\n").append(String.join("\n", rows))
+              .append("\n\n");
       System.out.println((anew ? "anew: " : "as it is: ") + files.size() + " files " + verdicts + " " + reasons);
       rows.clear();
       reasons.clear();
@@ -57,9 +59,11 @@ class ExamplesTest {
   }
 
   private void bring(Path file, boolean anew) throws IOException {
-    JsonPath answer = given().contentType(ContentType.JSON).queryParam("world", "ENGINEERING").queryParam("dealClass", "A02").queryParam("region", "330212")
+    JsonPath answer = given().contentType(ContentType.JSON).queryParam("world", "ENGINEERING").queryParam("dealClass", "A02")
+        .queryParam("region", "330212")
         .queryParam("approval", "鄞发改备〔2026〕12号").queryParam("kind", "SERVICES").queryParam("invitationGround", "技术复杂").queryParam("anew", anew)
-        .queryParam("rate", "GBP:9.2113,MXN:0.39,PYG:0.00098").body(Files.readAllBytes(file)).post("/api/ocds/imports").then().statusCode(200).extract().jsonPath();
+        .queryParam("rate", "GBP:9.2113,MXN:0.39,PYG:0.00098").body(Files.readAllBytes(file)).post("/api/ocds/imports").then().statusCode(200)
+            .extract().jsonPath();
     List<Map<String, Object>> processes = answer.getList("processes");
     for (int i = 0; i < processes.size(); i++) {
       String outcome = answer.getString("processes[" + i + "].outcome");

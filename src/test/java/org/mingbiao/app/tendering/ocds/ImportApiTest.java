@@ -18,7 +18,10 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingbiao.app.tendering.SetClock;
@@ -42,7 +45,8 @@ class ImportApiTest {
   /** A process of its own, so that no test meets what another has registered. */
   private static String fresh(String file) throws IOException {
     String id = UUID.randomUUID().toString();
-    return Files.readString(FILES.resolve(file)).replace("ocds-213czf-000-00001\",", "ocds-213czf-" + id + "\",").replace("ocds-a1b2c3-0001", "ocds-a1b2c3-" + id);
+    return Files.readString(FILES.resolve(file)).replace("ocds-213czf-000-00001\",", "ocds-213czf-" + id + "\",").replace("ocds-a1b2c3-0001",
+        "ocds-a1b2c3-" + id);
   }
 
   private static RequestSpecification works() {
@@ -82,6 +86,19 @@ class ImportApiTest {
     bring(works(), file).statusCode(200).body("registered", equalTo(0)).body("known", equalTo(1)).body("processes[0].code", equalTo(code));
   }
 
+  @Test void registersOneOfManyThatComeAtOnce() throws Exception {
+    String file = fresh("cycle-lane.json");
+    ExecutorService people = Executors.newFixedThreadPool(4);
+    try {
+      var answers = people.invokeAll(Collections.nCopies(8, () -> bring(works(), file).statusCode(200).extract().<Integer>path("registered")));
+      int registered = 0;
+      for (var answer : answers) registered += answer.get();
+      assertEquals(1, registered);
+    } finally {
+      people.shutdown();
+    }
+  }
+
   @Test @TestSecurity(user = "cheng", roles = "admin") void tellsAnotherAgencyNothingOfATenderThatIsNotAnnounced() throws IOException {
     String file = fresh("cycle-lane.json");
     bring(works().queryParam("agency", Units.AGENCY), file).body("registered", equalTo(1));
@@ -115,12 +132,15 @@ class ImportApiTest {
 
   @Test void registersTheSoundOfAFileAndRefusesTheRest() throws IOException {
     bring(goods(), fresh("faults/sound.json") + fresh("faults/direct-award.json") + "{\"cut").statusCode(200).body("registered", equalTo(1))
-        .body("refused", equalTo(2)).body("processes.document", equalTo(java.util.List.of(1, 2, 3))).body("processes[2].faults[0].reason", equalTo("not-json"));
+        .body("refused", equalTo(2)).body("processes.document", equalTo(java.util.List.of(1, 2, 3))).body("processes[2].faults[0].reason",
+            equalTo("not-json"));
   }
 
   @Test void asksForWhatNoReleaseSays() throws IOException {
-    given().contentType(ContentType.JSON).body(fresh("cycle-lane.json")).post("/api/ocds/imports").then().statusCode(400).body("field", equalTo("world"));
-    works().queryParam("rate", "GBP:nine").body(fresh("cycle-lane.json")).post("/api/ocds/imports").then().statusCode(422).body("field", equalTo("rate"));
+    given().contentType(ContentType.JSON).body(fresh("cycle-lane.json")).post("/api/ocds/imports").then().statusCode(400)
+        .body("field", equalTo("world"));
+    works().queryParam("rate", "GBP:nine").body(fresh("cycle-lane.json")).post("/api/ocds/imports").then().statusCode(422)
+        .body("field", equalTo("rate"));
   }
 
   @Test @TestSecurity(user = "cheng", roles = "admin") void letsAnAdministratorImportForAnAgency() throws IOException {

@@ -29,9 +29,12 @@ class ImportPagesTest {
   }
 
   private static String upload() throws IOException {
-    String file = Files.readString(Path.of("test", "resources", "ocds", "cycle-lane.json")).replace("ocds-213czf-000-00001\",", "ocds-213czf-" + UUID.randomUUID() + "\",");
-    String broken = Files.readString(Path.of("test", "resources", "ocds", "faults", "direct-award.json")).replace("ocds-a1b2c3-0001", "ocds-a1b2c3-" + UUID.randomUUID());
-    return form().contentType("multipart/form-data").multiPart("csrf-token", "bWluZ2JpYW8tdGVzdC0wMQ").multiPart("file", "<cycle>.json", (file + broken).getBytes("UTF-8"), "application/json").post("/agent/ocds").then().statusCode(303)
+    String file = Files.readString(Path.of("test", "resources", "ocds", "cycle-lane.json")).replace("ocds-213czf-000-00001\",",
+        "ocds-213czf-" + UUID.randomUUID() + "\",");
+    String broken = Files.readString(Path.of("test", "resources", "ocds", "faults", "direct-award.json")).replace("ocds-a1b2c3-0001",
+        "ocds-a1b2c3-" + UUID.randomUUID());
+    return form().contentType("multipart/form-data").multiPart("csrf-token", "bWluZ2JpYW8tdGVzdC0wMQ").multiPart("file", "<cycle>.json",
+        (file + broken).getBytes("UTF-8"), "application/json").post("/agent/ocds").then().statusCode(303)
         .extract().header("Location").replaceFirst("^https?://[^/]+", "");
   }
 
@@ -47,17 +50,21 @@ class ImportPagesTest {
   @Test void asksForAFileAndThenForWhatItDoesNotSay() throws IOException {
     given().get("/agent").then().body(containsString("/agent/ocds"));
     given().get("/agent/ocds").then().statusCode(200).body(containsString("type=\"file\""));
-    given().get(upload()).then().statusCode(200).body(containsString("&lt;cycle&gt;.json")).body(containsString("name=\"rate\"")).body(not(containsString("可以登记")));
+    given().get(upload()).then().statusCode(200).body(containsString("&lt;cycle&gt;.json")).body(containsString("name=\"rate\""))
+        .body(not(containsString("可以登记")));
   }
 
   @Test void showsWhatWouldBeRegisteredAndWhatIsRefusedAndWhy() throws IOException {
-    stated(given(), true).get(upload()).then().statusCode(200).body(containsString("Planned cycle lane improvements")).body(containsString("GB-LAC-E09000003"))
-        .body(containsString("境外标识")).body(containsString("可登记 1 个")).body(containsString("/releases/0/tender/procurementMethod")).body(containsString("登记 1 个项目"));
+    stated(given(), true).get(upload()).then().statusCode(200).body(containsString("Planned cycle lane improvements"))
+        .body(containsString("GB-LAC-E09000003"))
+        .body(containsString("境外标识")).body(containsString("可登记 1 个")).body(containsString("/releases/0/tender/procurementMethod"))
+            .body(containsString("登记 1 个项目"));
   }
 
   @Test void registersAfterTheConfirmationAndOnce() throws IOException {
     String page = upload();
-    stated(form(), false).post(page).then().statusCode(200).body(containsString("已登记 1 个")).body(containsString("不予登记 1 个")).body(containsString("A02-"));
+    stated(form(), false).post(page).then().statusCode(200).body(containsString("已登记 1 个")).body(containsString("不予登记 1 个"))
+        .body(containsString("A02-"));
     stated(form(), false).post(page).then().statusCode(200).body(containsString("此前已登记 1 个"));
     stated(given(), true).get(page).then().body(containsString("此前已登记 1 个"));
   }

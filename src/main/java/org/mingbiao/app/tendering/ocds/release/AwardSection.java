@@ -36,7 +36,8 @@ record AwardSection(Material material, Known known, Parties parties) {
   private Release.Contract contract(Known.Signed signed) {
     var lot = material.lot(signed.lot());
     var paper = new Release.Document("contract-" + lot.number, "contractSigned", null, null, signed.date(), null, signed.sha256(), null);
-    return new Release.Contract(Material.number(lot), signed.bid().toString(), lot.title, "active", Release.Value.yuan(signed.amount()), signed.date(),
+    return new Release.Contract(Material.number(lot), signed.bid().toString(), lot.title, "active", Release.Value.yuan(signed.amount()),
+        signed.date(),
         List.of(paper));
   }
 }

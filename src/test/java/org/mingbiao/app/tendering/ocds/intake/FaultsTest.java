@@ -67,7 +67,8 @@ class FaultsTest {
 
   @Test void readsALaterReleaseOverAnEarlierOne() throws IOException {
     String sound = new String(file("sound"), "UTF-8");
-    String later = sound.replace("2026-02-01T00:00:00Z\",\n   \"tag\"", "2026-02-02T08:00:00+08:00\",\n   \"tag\"").replace("\"amount\": 3000000", "\"amount\": 3100000");
+    String later = sound.replace("2026-02-01T00:00:00Z\",\n   \"tag\"", "2026-02-02T08:00:00+08:00\",\n   \"tag\"")
+        .replace("\"amount\": 3000000", "\"amount\": 3100000");
     ContractingProcess process = Contents.of((later + sound).getBytes("UTF-8"), SCHEMAS).get(0);
     assertEquals(2, process.releases().size());
     assertEquals(new BigDecimal("3100000.00"), Reading.of(process, STATED, SCHEMAS).draft().entry().budget());

@@ -87,9 +87,10 @@ class ReleaseApiTest {
     JsonNode tender = record.at("/compiledRelease/tender");
     assertEquals(List.of("[planning,tender]"), tags(record));
     assertTrue(record.get("ocid").asText().matches("ocds-mbdemo-A02-113302127321371686-20260302-\\d{6}"), record.get("ocid").asText());
-    assertEquals("active open works", tender.get("status").asText() + " " + tender.get("procurementMethod").asText() + " " + tender.get("mainProcurementCategory").asText());
+    assertEquals("active", tender.get("status").asText());
+    assertEquals("open works", tender.get("procurementMethod").asText() + " " + tender.get("mainProcurementCategory").asText());
     assertEquals("CNY", tender.at("/value/currency").asText());
-    assertEquals("9400000", tender.at("/lots/0/value/amount").decimalValue().stripTrailingZeros().toPlainString(), "the maximum price, never the estimate");
+    assertEquals(9_400_000, tender.at("/lots/0/value/amount").asInt(), "the maximum price, never the estimate");
     assertEquals("1", tender.at("/items/0/relatedLot").asText());
     assertEquals("2026-04-01T01:30:00Z", tender.at("/tenderPeriod/endDate").asText());
     assertEquals("CN-USCI-" + Units.BUYER, record.at("/compiledRelease/buyer/id").asText());
@@ -101,7 +102,8 @@ class ReleaseApiTest {
   @Test void tellsAClarificationAsAnAmendment() throws IOException {
     announced.now();
     clock.to("2026-03-11T10:00");
-    given().contentType("application/json").body(java.util.Map.of("text", "桌面厚度改为 25 毫米", "affectsBids", true)).post("/api/tenders/" + announced.id + "/document/addenda")
+    given().contentType("application/json").body(java.util.Map.of("text", "桌面厚度改为 25 毫米", "affectsBids", true))
+        .post("/api/tenders/" + announced.id + "/document/addenda")
         .then().statusCode(200);
     JsonNode record = record();
     assertEquals(List.of("[planning,tender]", "[tenderAmendment]"), tags(record));
@@ -114,7 +116,8 @@ class ReleaseApiTest {
     clock.to(Announced.DEADLINE);
     List<UUID> bids = staged.open(announced.id, announced.lot, List.of(first, second));
     String told = record().toString();
-    for (String secret : List.of("bids", "tenderers", "numberOfTenderers", Units.BIDDER, "宁波建工", bids.get(0).toString())) assertFalse(told.contains(secret), secret);
+    List<String> secrets = List.of("bids", "tenderers", "numberOfTenderers", Units.BIDDER, "宁波建工", bids.get(0).toString());
+    for (String secret : secrets) assertFalse(told.contains(secret), secret);
     staged.show(announced.id, bids);
     JsonNode record = record();
     assertEquals(2, record.at("/compiledRelease/tender/numberOfTenderers").asInt());
@@ -172,7 +175,8 @@ class ReleaseApiTest {
     staged.terminate(announced.id);
     JsonNode record = record();
     assertEquals(List.of("[planning,tender]", "[tenderCancellation]"), tags(record));
-    assertEquals("cancelled cancelled", record.at("/compiledRelease/tender/status").asText() + " " + record.at("/compiledRelease/tender/lots/0/status").asText());
+    assertEquals("cancelled", record.at("/compiledRelease/tender/status").asText());
+    assertEquals("cancelled", record.at("/compiledRelease/tender/lots/0/status").asText());
   }
 
   @Test @TestSecurity(user = "shen", roles = "agent", attributes = @SecurityAttribute(key = "party", value = Units.AGENCY))
@@ -183,8 +187,10 @@ class ReleaseApiTest {
     Announced later = new Announced();
     clock.to("2026-03-02T09:00:02");
     later.now();
-    String page = given().queryParam("after", "2026-03-02T01:00:00.5Z_ffffffff-ffff-ffff-ffff-ffffffffffff").queryParam("lines", 1).get("/api/ocds/tenders.jsonl")
-        .then().statusCode(200).contentType("application/x-ndjson").header("Link", org.hamcrest.Matchers.containsString("rel=\"next\"")).extract().asString();
+    String page = given().queryParam("after", "2026-03-02T01:00:00.5Z_ffffffff-ffff-ffff-ffff-ffffffffffff").queryParam("lines", 1)
+        .get("/api/ocds/tenders.jsonl")
+        .then().statusCode(200).contentType("application/x-ndjson").header("Link", org.hamcrest.Matchers.containsString("rel=\"next\""))
+            .extract().asString();
     ObjectNode line = (ObjectNode) JSON.readTree(page);
     assertEquals(ocid, line.get("ocid").asText());
     assertEquals(List.of(), schemas.release(line, ""));
