@@ -20,8 +20,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingbiao.app.tendering.SetClock;
@@ -90,9 +92,9 @@ class ImportApiTest {
     String file = fresh("cycle-lane.json");
     ExecutorService people = Executors.newFixedThreadPool(4);
     try {
-      var answers = people.invokeAll(Collections.nCopies(8, () -> bring(works(), file).statusCode(200).extract().<Integer>path("registered")));
+      Callable<Integer> one = () -> bring(works(), file).statusCode(200).extract().path("registered");
       int registered = 0;
-      for (var answer : answers) registered += answer.get();
+      for (Future<Integer> answer : people.invokeAll(Collections.nCopies(8, one))) registered += answer.get();
       assertEquals(1, registered);
     } finally {
       people.shutdown();

@@ -36,8 +36,8 @@ final class Contents {
 
   private List<ContractingProcess> processes() {
     return found.entrySet().stream()
-        .map(entry -> ContractingProcess.of(entry.getKey().startsWith(" ") ? null : entry.getKey(),
-            entry.getValue(), flaws.getOrDefault(entry.getKey(), List.of())))
+        .map(entry -> ContractingProcess.of(entry.getKey().startsWith(" ") ? null : entry.getKey(), entry.getValue(),
+            flaws.getOrDefault(entry.getKey(), List.of())))
         .toList();
   }
 

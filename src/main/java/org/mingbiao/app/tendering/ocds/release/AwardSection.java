@@ -37,7 +37,6 @@ record AwardSection(Material material, Known known, Parties parties) {
     var lot = material.lot(signed.lot());
     var paper = new Release.Document("contract-" + lot.number, "contractSigned", null, null, signed.date(), null, signed.sha256(), null);
     return new Release.Contract(Material.number(lot), signed.bid().toString(), lot.title, "active", Release.Value.yuan(signed.amount()),
-        signed.date(),
-        List.of(paper));
+        signed.date(), List.of(paper));
   }
 }

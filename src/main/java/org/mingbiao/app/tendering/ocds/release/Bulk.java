@@ -43,9 +43,8 @@ public class Bulk {
 
   public void write(Page page, OutputStream out) throws IOException {
     for (UUID tender : page.tenders()) {
-      byte[] line = QuarkusTransaction.requiringNew().call(() -> json.writeValueAsBytes(Packages.last(releases.of(Tender.require(tender)))
-          .compiled()));
-      out.write(line);
+      Release last = QuarkusTransaction.requiringNew().call(() -> Packages.last(releases.of(Tender.require(tender))));
+      out.write(json.writeValueAsBytes(last.compiled()));
       out.write('\n');
     }
   }

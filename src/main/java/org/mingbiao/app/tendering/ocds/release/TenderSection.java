@@ -21,12 +21,11 @@ record TenderSection(Material material, Known known, String site) {
   Release.Tender section(List<Release.Reference> tenderers) {
     var tender = material.tender();
     Terms terms = terms();
+    Instant offered = terms.offerFrom().isBefore(known.announcedAt) ? known.announcedAt : terms.offerFrom();
     return new Release.Tender(tender.code, tender.title, status(), Release.Value.yuan(tender.budget),
-        tender.method == Method.OPEN ? "open" : "selective",
-        tender.invitationGround, category(tender.kind), tender.kind == Kind.CONSULTING ? List.of("consultingServices") : List.of(),
-        List.of("electronicSubmission"), site + "/tenders/" + tender.id + "/public",
-        new Release.Period(terms.offerFrom().isBefore(known.announcedAt) ? second(known.announcedAt) : second(terms.offerFrom()),
-            second(known.deadline)),
+        tender.method == Method.OPEN ? "open" : "selective", tender.invitationGround, category(tender.kind),
+        tender.kind == Kind.CONSULTING ? List.of("consultingServices") : List.of(), List.of("electronicSubmission"), site + "/tenders/" + tender.id + "/public",
+        new Release.Period(second(offered), second(known.deadline)),
         Parties.reference(material.party(tender.agent)), tender.lots.stream().map(lot -> lot(lot, terms)).toList(),
         tender.lots.stream().flatMap(lot -> lot.items.stream()).map(TenderSection::item).toList(), tenderers == null ? null : tenderers.size(),
         tenderers, documents(), amendments());
