@@ -54,7 +54,7 @@ public record ImportView(UUID file, String name, String sha256, List<DealClass> 
   }
 
   public List<World> worlds() {
-    return List.of(World.values());
+    return World.tendering();
   }
 
   public List<Kind> kinds() {
