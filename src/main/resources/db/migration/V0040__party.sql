@@ -2,7 +2,8 @@
 create table party (
   id uuid primary key,
   version bigint not null,
-  code varchar(18) not null unique check (code ~ '^[0-9A-HJ-NPQRTUWXY]{18}$'),
+  scheme varchar(100) not null,
+  code varchar(300) not null unique,
   name varchar(200) not null check (name <> ''),
   basic_account varchar(60),
   bank varchar(200),
@@ -10,7 +11,8 @@ create table party (
   barred_until date,
   registered_at timestamptz not null,
   check ((status = 'BARRED') = (barred_until is not null)),
-  check ((basic_account is null) = (bank is null))
+  check ((basic_account is null) = (bank is null)),
+  check (case when scheme = 'CN-USCI' then code ~ '^[0-9A-HJ-NPQRTUWXY]{18}$' else starts_with(code, scheme || '-') end)
 );
 create index party_name on party (name);
 

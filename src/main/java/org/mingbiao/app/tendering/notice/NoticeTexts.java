@@ -120,6 +120,11 @@ public interface NoticeTexts {
   String maximumPrice();
   String bond();
   String size(String megabytes);
+  String openData();
+  String openDataLead();
+  String openRelease();
+  String openRecord();
+  String openAll();
 
   /** Dates of the terms that a rule looks at. */
   enum DateField { OFFER_FROM, OFFER_UNTIL, UNTIL, APPLICATION_UNTIL, BID_DEADLINE }

@@ -19,6 +19,7 @@ public interface ProjectTexts {
   String projectsNone();
   String projectsNoneText();
   String register();
+  String importOcds();
   String registerLead();
   String registerAct();
   String registerEffect();

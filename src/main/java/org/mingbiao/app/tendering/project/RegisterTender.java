@@ -33,6 +33,7 @@ import org.mingbiao.tendering.subject.Joining;
 /** Brings a project in (进场登记). It is entered as it is told: nobody examines it, and no condition is set (平台只服务, 不审批). */
 @ApplicationScoped
 public class RegisterTender {
+  private static final UUID NOBODY = new UUID(0, 0);
   @Inject Clock clock;
   @Inject Doors doors;
   @Inject Journal journal;
@@ -43,20 +44,41 @@ public class RegisterTender {
   /** @throws org.mingbiao.shared.refusal.RefusedException naming the field of the entry */
   @Transactional
   public Tender register(Actor actor, TenderEntry entry) {
+    UUID agent = doors.party(actor).id;
+    requireKnown(entry);
+    UUID buyer = buyer(entry, clock.instant());
+    if (entry.retenderOf() != null) requireRepeats(entry.registration(buyer, agent), doors.own(entry.retenderOf(), actor));
+    return register(agent, entry, buyer);
+  }
+
+  /** For a buyer that is known already, whatever identifies it: the entry's code of the buyer is not read. */
+  @Transactional
+  public Tender register(UUID agent, TenderEntry entry, UUID buyer) {
     Instant now = clock.instant();
     LocalDate day = WorkingCalendar.dayOf(now);
-    UUID agent = doors.party(actor).id;
-    DealClass dealClass = DealClass.require(entry.dealClass(), entry.world());
-    Region.require(new RegionCode(entry.region()).text());
-    Registration registration = entry.registration(buyer(entry, now), agent);
-    if (entry.retenderOf() != null) requireRepeats(registration, doors.own(entry.retenderOf(), actor));
+    requireKnown(entry);
+    Registration registration = entry.registration(buyer, agent);
     boolean mustTender = registration.mustTender(book, thresholds, day);
-    String code = TradingCode.issue(dealClass.code, platform.code(), day, DealClass.nextNumber());
+    String code = TradingCode.issue(entry.dealClass(), platform.code(), day, DealClass.nextNumber());
     Registration.Registered registered = registration.register(code, mustTender, now);
     registered.tender().persist();
     journal.record(registered.fact());
     if (entry.procedure() == Procedure.EMERGENCY) declareEmergency(registered.tender(), entry.emergencyGround());
     return registered.tender();
+  }
+
+  /** Refuses what {@link #register(UUID, TenderEntry, UUID)} would refuse; nothing is entered and no number is used. */
+  @Transactional
+  public void check(UUID agent, TenderEntry entry) {
+    Instant now = clock.instant();
+    requireKnown(entry);
+    Registration registration = entry.registration(NOBODY, agent);
+    registration.register("", registration.mustTender(book, thresholds, WorkingCalendar.dayOf(now)), now);
+  }
+
+  private static void requireKnown(TenderEntry entry) {
+    DealClass.require(entry.dealClass(), entry.world());
+    Region.require(new RegionCode(entry.region()).text());
   }
 
   private void requireRepeats(Registration registration, Tender before) {

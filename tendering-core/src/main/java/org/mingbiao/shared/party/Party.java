@@ -27,14 +27,18 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.mingbiao.shared.refusal.RefusedException;
 
-/** An organisation under its unified social credit code (单位). */
+/** An organisation under its unified social credit code (单位), or a foreign one under the identifier of its own register. */
 @Entity
 public class Party extends PanacheEntityBase {
   public static final int NAME_MAX = 200;
+  /** The unified social credit code in the list of registers at org-id.guide. */
+  public static final String CREDIT_CODES = "CN-USCI";
 
   @Id public UUID id;
   @Version public long version;
-  /** A valid {@link CreditCode}. */
+  /** The register that gave the code, by its name at org-id.guide where it has one. */
+  public String scheme;
+  /** A valid {@link CreditCode}; under any other scheme a {@link ForeignCode}, which always has a hyphen and so is never one. */
   public String code;
   public String name;
   /** The basic account (基本账户): bonds in cash come from it and go back to it. Null until named. */
@@ -57,12 +61,22 @@ public class Party extends PanacheEntityBase {
 
   /** @throws RefusedException {@code FIELD_REQUIRED} or {@code TOO_LARGE} with the field */
   public static Party of(CreditCode code, String name, Set<PartyKind> kinds, Instant now) {
+    return of(CREDIT_CODES, code.text(), name, kinds, now);
+  }
+
+  /** An organisation without a credit code. Nobody logs in for it: the identity provider vouches for credit codes only. */
+  public static Party foreign(ForeignCode code, String name, Set<PartyKind> kinds, Instant now) {
+    return of(code.scheme(), code.text(), name, kinds, now);
+  }
+
+  private static Party of(String scheme, String code, String name, Set<PartyKind> kinds, Instant now) {
     if (name == null || name.isBlank()) throw RefusedException.of(FIELD_REQUIRED).at("name");
     if (name.strip().length() > NAME_MAX) throw RefusedException.of(TOO_LARGE).at("name").with(Map.of("max", NAME_MAX));
     if (kinds.isEmpty()) throw RefusedException.of(FIELD_REQUIRED).at("kinds");
     Party party = new Party();
     party.id = UUID.randomUUID();
-    party.code = code.text();
+    party.scheme = scheme;
+    party.code = code;
     party.name = name.strip();
     party.kinds.addAll(kinds);
     party.status = PartyStatus.ACTIVE;
@@ -78,6 +92,10 @@ public class Party extends PanacheEntityBase {
     Party party = of(code, name, kinds, now);
     party.persist();
     return party;
+  }
+
+  public boolean isForeign() {
+    return !CREDIT_CODES.equals(scheme);
   }
 
   public PartyFact.Registered registered() {
