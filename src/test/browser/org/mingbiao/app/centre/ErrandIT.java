@@ -46,7 +46,7 @@ class ErrandIT {
     citizen.click("text=小餐饮店登记");
     citizen.click("aside a.primary");
     citizen.click("text=提交申请");
-    assertThat(citizen.locator(".faults")).containsText("申请人");
+    assertThat(citizen.locator(".faults a[href=\"#nature\"]")).isVisible();
     citizen.check("input[name=nature][value=CITIZEN]");
     citizen.fill("#name", "钱无恙");
     citizen.fill("#code", "11010519491231002X");
