@@ -52,7 +52,7 @@ public class ApplicationPages {
 
   @POST @Transactional @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response file(@RestPath String code, @BeanParam FilingForm form, @Context HttpHeaders headers) {
-    FileErrand.Filed filed = errands.file(code, form.petition(), FilingForm.brought(form.files));
+    FileErrand.Filed filed = errands.file(code, form.petition(), form.sheets());
     return Response.seeOther(URI.create("/casefiles/own")).cookie(CasefilePages.kept(filed.key(), headers)).build();
   }
 }

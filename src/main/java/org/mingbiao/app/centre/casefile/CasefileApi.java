@@ -31,7 +31,7 @@ public class CasefileApi {
 
   @POST @Path("items/{code}/casefiles") @Transactional @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response file(@RestPath String code, @BeanParam FilingForm form) {
-    FileErrand.Filed filed = errands.file(code, form.petition(), FilingForm.brought(form.files));
+    FileErrand.Filed filed = errands.file(code, form.petition(), form.sheets());
     return Response.created(URI.create("/api/casefiles/" + filed.casefile().number))
         .entity(new Receipt(filed.casefile().number, filed.code().text())).build();
   }

@@ -11,9 +11,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
@@ -21,7 +21,6 @@ import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.mingbiao.app.edge.page.Visit;
 import org.mingbiao.app.road.Reader;
@@ -69,7 +68,7 @@ public class CasefilePages {
 
   @POST @Path("own/correction") @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response correct(@RestCookie(COOKIE) String errand, @RestForm(FileUpload.ALL) List<FileUpload> files) {
-    errands.correct(errand, FilingForm.brought(files));
+    errands.correct(errand, Sheet.of(files));
     return toOwn();
   }
 

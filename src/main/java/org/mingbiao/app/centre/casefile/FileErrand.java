@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.mingbiao.centre.casefile.Casefile;
 import org.mingbiao.centre.casefile.Petition;
 import org.mingbiao.centre.casefile.QueryCode;
@@ -38,20 +37,20 @@ public class FileErrand {
 
   /** @throws RefusedException see {@link Casefile#file} */
   @Transactional
-  public Filed file(String itemCode, Petition petition, List<FileUpload> files) {
+  public Filed file(String itemCode, Petition petition, List<Sheet> sheets) {
     Instant now = clock.instant();
     Item item = Item.inForce(itemCode).orElseThrow(() -> RefusedException.of(NOT_FOUND));
     QueryCode code = QueryCode.draw(chance);
     Casefile casefile = Casefile.file(item, petition, number(now), code, now);
     casefile.persist();
-    journal.record(casefile.received(papers.keep(casefile.id, files, now)));
+    journal.record(casefile.received(papers.keep(casefile.id, sheets, now)));
     return new Filed(casefile, code);
   }
 
   @Transactional
-  public void correct(String key, List<FileUpload> files) {
+  public void correct(String key, List<Sheet> sheets) {
     Casefile casefile = locked(key);
-    journal.record(casefile.correct(papers.keep(casefile.id, files, clock.instant())));
+    journal.record(casefile.correct(papers.keep(casefile.id, sheets, clock.instant())));
   }
 
   @Transactional

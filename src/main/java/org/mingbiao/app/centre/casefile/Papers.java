@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.mingbiao.shared.attachment.Attachment;
 import org.mingbiao.shared.attachment.AttachmentStore;
 import org.mingbiao.shared.refusal.Refusal;
@@ -27,16 +26,15 @@ class Papers {
   @Inject AttachmentStore store;
 
   /** @return the digests, in the order of the files */
-  List<String> keep(UUID casefile, List<FileUpload> files, Instant now) {
-    return files.stream().map(file -> keep(casefile, file, now).sha256).toList();
+  List<String> keep(UUID casefile, List<Sheet> sheets, Instant now) {
+    return sheets.stream().map(sheet -> keep(casefile, sheet, now).sha256).toList();
   }
 
-  private Attachment keep(UUID casefile, FileUpload file, Instant now) {
-    String type = file.contentType() == null || file.contentType().length() > TYPE_MAX ? "application/octet-stream" : file.contentType();
-    String name = file.fileName().substring(Math.max(0, file.fileName().length() - NAME_MAX));
-    String purpose = file.name().matches("material[0-9]{1,2}") ? file.name() : "correction";
-    try (InputStream bytes = Files.newInputStream(file.uploadedFile())) {
-      Attachment kept = Attachment.of(casefile, purpose, name, type, store.put(bytes, BYTES_MAX), now);
+  private Attachment keep(UUID casefile, Sheet sheet, Instant now) {
+    String type = sheet.type() == null || sheet.type().length() > TYPE_MAX ? "application/octet-stream" : sheet.type();
+    String name = sheet.name().substring(Math.max(0, sheet.name().length() - NAME_MAX));
+    try (InputStream bytes = Files.newInputStream(sheet.bytes())) {
+      Attachment kept = Attachment.of(casefile, sheet.purpose(), name, type, store.put(bytes, BYTES_MAX), now);
       kept.persist();
       return kept;
     } catch (IOException e) {
