@@ -12,9 +12,10 @@ import org.mingbiao.shared.paper.PaperKind;
  * @param facts empty while nobody may know them
  * @param sha256 of the file as issued
  * @param replacedBy the number of the newest edition, or null when this is it
+ * @param recordMoved whether the record says something else by now and nobody has asked for a newer edition yet
  */
 public record Check(String number, PaperKind kind, String title, Instant issuedAt, List<Field> facts, String contentSha256, String sha256,
-    String replacedBy, Verdict verdict) {
+    String replacedBy, boolean recordMoved, Verdict verdict) {
 
   /** How a file compares with the one issued. */
   public enum Verdict { NOT_COMPARED, GENUINE, ALTERED }

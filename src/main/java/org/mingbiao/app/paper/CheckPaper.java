@@ -1,6 +1,8 @@
 package org.mingbiao.app.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -14,11 +16,13 @@ import org.mingbiao.shared.paper.BlindPaper;
 import org.mingbiao.shared.paper.Paper;
 import org.mingbiao.shared.paper.PaperKind;
 import org.mingbiao.tendering.opening.Opening;
+import org.mingbiao.tendering.project.Tender;
 
 /** Says what was issued under a number and whether a file is that paper, byte by byte. */
 @ApplicationScoped
 public class CheckPaper {
   @Inject BlindLedger ledger;
+  @Inject @Any Instance<PaperSource> sources;
 
   /** @param fileSha256 of the file in hand, or null to compare nothing @return empty when nothing was issued under the number */
   @Transactional
@@ -34,11 +38,17 @@ public class CheckPaper {
     return Paper.byFile(fileSha256).map(paper -> paper.number);
   }
 
-  private static Check open(Paper paper, String fileSha256) {
+  private Check open(Paper paper, String fileSha256) {
     Sheet sheet = Sheet.read(paper.content);
     String newest = Paper.latest(paper.kind, paper.subject).orElseThrow().number;
     return new Check(paper.number, paper.kind, sheet.title(), paper.issuedAt, sheet.facts(), paper.contentSha256, paper.sha256,
-        newest.equals(paper.number) ? null : newest, verdict(List.of(paper.sha256), fileSha256));
+        newest.equals(paper.number) ? null : newest, newest.equals(paper.number) && !recordSays(paper), verdict(List.of(paper.sha256), fileSha256));
+  }
+
+  private boolean recordSays(Paper paper) {
+    Tender tender = Tender.require(paper.matter);
+    return sources.stream().filter(source -> source.kind() == paper.kind).flatMap(source -> source.all(tender).stream())
+        .anyMatch(draft -> draft.subject().equals(paper.subject) && draft.sheet().sha256().equals(paper.contentSha256));
   }
 
   private Optional<Check> blind(UUID id, String fileSha256) {
@@ -47,10 +57,10 @@ public class CheckPaper {
     BlindPaper last = issued.get(issued.size() - 1);
     Verdict verdict = verdict(issued.stream().map(BlindPaper::sha256).toList(), fileSha256);
     boolean veiled = Opening.findById(last.matter()) == null;
-    if (veiled) return Optional.of(new Check(id.toString(), PaperKind.RECEIPT, null, null, List.of(), last.contentSha256(), null, null, verdict));
+    if (veiled) return Optional.of(new Check(id.toString(), PaperKind.RECEIPT, null, null, List.of(), last.contentSha256(), null, null, false, verdict));
     Sheet sheet = Sheet.read(last.content());
     return Optional.of(new Check(id.toString(), PaperKind.RECEIPT, sheet.title(), last.issuedAt(), sheet.facts(), last.contentSha256(),
-        last.sha256(), null, verdict));
+        last.sha256(), null, false, verdict));
   }
 
   private static Optional<UUID> receipt(String number) {

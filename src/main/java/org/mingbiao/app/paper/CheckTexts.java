@@ -53,6 +53,10 @@ public interface CheckTexts {
 
   String replacedText();
 
+  String moved();
+
+  String movedText();
+
   String genuine();
 
   String genuineText();

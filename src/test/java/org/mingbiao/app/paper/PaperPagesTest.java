@@ -140,6 +140,7 @@ class PaperPagesTest {
       update.setObject(2, notice);
       update.executeUpdate();
     }
+    given().get("/papers/" + number(first)).then().body(containsString("记录已变更"));
     byte[] second = bytes(tender.id, "notice", notice);
     assertEquals(number(first) + "-2", number(second));
     assertTrue(text(second).contains("本件替代 " + number(first)));

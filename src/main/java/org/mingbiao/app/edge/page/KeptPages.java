@@ -17,14 +17,15 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.mingbiao.app.edge.clock.HouseClock;
 
 /**
  * Notices as strangers see them, kept for a moment: on the day of a large notice a thousand readers a second cost one rendering a
- * second. Whoever brings a cookie of ours or a token is served anew. What is kept is as old as it may be at most and says no more
- * than the page itself said.
+ * second: when its time is up the first who asks has it made anew, and the others are shown the old one until then, but no longer than
+ * the same time again. Whoever brings a cookie of ours or a token is served anew.
  */
 @ApplicationScoped
 public class KeptPages {
@@ -46,7 +47,13 @@ public class KeptPages {
     }
   });
 
-  private record Kept(Buffer page, Instant until) {}
+  /** @param renewing whether somebody was sent to have it made anew, while others are still shown this one */
+  private record Kept(Buffer page, Instant until, AtomicBoolean renewing) {
+    boolean serves(Instant now, Duration grace) {
+      if (now.isBefore(until)) return true;
+      return now.isBefore(until.plus(grace)) && !renewing.compareAndSet(false, true);
+    }
+  }
 
   void route(@Observes Router router) {
     if (!keep.isZero()) router.getWithRegex(PLACES).order(ORDER).handler(this::serve);
@@ -54,7 +61,7 @@ public class KeptPages {
 
   private void serve(RoutingContext request) {
     Kept kept = isOfAStranger(request.request()) ? pages.get(key(request, language(request))) : null;
-    if (kept == null || !clock.instant().isBefore(kept.until())) {
+    if (kept == null || !kept.serves(clock.instant(), keep)) {
       request.next();
       return;
     }
@@ -67,7 +74,7 @@ public class KeptPages {
     if (keep.isZero() || response.getStatus() != OK || !(response.getEntity() instanceof String page)) return;
     HttpServerRequest request = routing.request();
     if (!routing.normalizedPath().matches(PLACES) || !"GET".equals(request.method().name()) || !isOfAStranger(request)) return;
-    pages.put(key(routing, visit.language()), new Kept(Buffer.buffer(page), clock.instant().plus(keep)));
+    pages.put(key(routing, visit.language()), new Kept(Buffer.buffer(page), clock.instant().plus(keep), new AtomicBoolean()));
   }
 
   private static boolean isOfAStranger(HttpServerRequest request) {

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 /** The journal's hash chain: SHA-256 over the digest before, then each member with its length in front. */
@@ -38,25 +39,37 @@ final class Chain {
     }
   }
 
-  static Link append(Connection connection, Link head, Written entry) throws SQLException {
-    Link link = new Link(head.seq() + 1, hash(head, entry));
+  /** Chains all of them, {@link #BATCH} at a time on their way to the database. @return the last link */
+  static Link append(Connection connection, Link head, List<Written> entries) throws SQLException {
     String sql = "insert into journal (seq, id, at, actor, address, matter, type, payload, sealed, prev_hash, hash)"
         + " values (?,?,?,?,?,?,?,?::json,?,?,?)";
+    Link last = head;
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
-      insert.setLong(1, link.seq());
-      insert.setObject(2, entry.id());
-      insert.setObject(3, OffsetDateTime.ofInstant(entry.at(), ZoneOffset.UTC));
-      insert.setString(4, entry.actor());
-      insert.setString(5, entry.address());
-      insert.setObject(6, entry.matter());
-      insert.setString(7, entry.type());
-      insert.setString(8, entry.payload());
-      insert.setBytes(9, entry.sealed());
-      insert.setBytes(10, head.hash());
-      insert.setBytes(11, link.hash());
-      insert.executeUpdate();
+      int waiting = 0;
+      for (Written entry : entries) {
+        Link link = new Link(last.seq() + 1, hash(last, entry));
+        add(insert, last, link, entry);
+        if (++waiting % BATCH == 0) insert.executeBatch();
+        last = link;
+      }
+      insert.executeBatch();
     }
-    return link;
+    return last;
+  }
+
+  private static void add(PreparedStatement insert, Link before, Link link, Written entry) throws SQLException {
+    insert.setLong(1, link.seq());
+    insert.setObject(2, entry.id());
+    insert.setObject(3, OffsetDateTime.ofInstant(entry.at(), ZoneOffset.UTC));
+    insert.setString(4, entry.actor());
+    insert.setString(5, entry.address());
+    insert.setObject(6, entry.matter());
+    insert.setString(7, entry.type());
+    insert.setString(8, entry.payload());
+    insert.setBytes(9, entry.sealed());
+    insert.setBytes(10, before.hash());
+    insert.setBytes(11, link.hash());
+    insert.addBatch();
   }
 
   static void moveHead(Connection connection, Link head) throws SQLException {

@@ -83,8 +83,7 @@ class JournalStore implements Journal {
   private void append(List<Written> entries) {
     try (Connection connection = database.getConnection()) {
       Chain.Link head = Chain.lockHead(connection);
-      for (Written entry : entries) head = Chain.append(connection, head, entry);
-      Chain.moveHead(connection, head);
+      Chain.moveHead(connection, Chain.append(connection, head, entries));
     } catch (SQLException e) {
       throw new IllegalStateException("the journal cannot be written", e);
     }

@@ -16,8 +16,6 @@ final class Setting {
   private static final float SEAL_PLACE = 150;
   private static final int DIGEST_GROUP = 16;
   private static final int INDENT_EMS = 2;
-  private static final int DIGEST_DIGITS = 64;
-  private static final String HEX = "[0-9a-f]+";
 
   private final Pages pages;
   private final Sheet sheet;
@@ -63,7 +61,7 @@ final class Setting {
   private void facts() {
     for (Field fact : sheet.facts()) {
       List<String> names = lines(fact.name(), Type.NAME, NAMES - 10, 0);
-      Type type = fact.value().length() == DIGEST_DIGITS && fact.value().matches(HEX) ? Type.CELL : Type.TEXT;
+      Type type = fact.digest() ? Type.CELL : Type.TEXT;
       List<String> values = lines(fact.value(), type, Pages.WIDTH - NAMES, 0);
       float height = Math.max(names.size(), values.size()) * Type.TEXT.leading() + 4;
       pages.need(height);

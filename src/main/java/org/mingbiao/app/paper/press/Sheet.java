@@ -26,7 +26,14 @@ public record Sheet(String issuer, String sealer, String title, String number, I
   private static final JsonMapper CANONICAL = JsonMapper.builder().addModule(new JavaTimeModule())
       .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
 
-  public record Field(String name, String value) {}
+  public record Field(String name, String value) {
+    private static final String DIGEST = "[0-9a-f]{64}";
+
+    /** Whether the value is a digest, which nobody reads and everybody copies. */
+    public boolean digest() {
+      return value.matches(DIGEST);
+    }
+  }
 
   /** @param table null where the section is text only */
   public record Section(String heading, List<String> paragraphs, Table table) {

@@ -53,6 +53,11 @@ class KeptPagesTest {
     given().get("/notices/" + notice).then().statusCode(200).body(containsString("something else"));
   }
 
+  @Test void showsNobodyAPageThatIsTwiceAsOldAsItMayBe() {
+    clock.on(Duration.ofMinutes(2));
+    given().get("/notices/" + notice).then().statusCode(200).body(containsString("something else"));
+  }
+
   @Test void keepsOnePageForEachLanguage() {
     given().cookie("lang", "en").get("/notices/" + notice).then().body(containsString("something else")).body(containsString("lang=\"en\""));
   }
