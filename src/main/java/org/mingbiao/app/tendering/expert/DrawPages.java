@@ -33,6 +33,7 @@ import org.mingbiao.tendering.project.TenderLaw;
 
 /** The agency's page of a tender's draws. */
 @Path("/tenders/{id}/experts")
+@org.mingbiao.app.edge.identity.OwnedBy(org.mingbiao.app.edge.identity.Owner.AGENCY)
 @RolesAllowed(AGENT)
 public class DrawPages {
   @Inject Acting acting;
