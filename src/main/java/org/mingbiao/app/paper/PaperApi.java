@@ -10,10 +10,13 @@ import jakarta.ws.rs.Path;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.shared.refusal.RefusedException;
 
 /** Checks papers for programs. */
 @Path("/api/papers/{number}")
+@OwnedBy(Owner.PUBLIC)
 @PermitAll
 public class PaperApi {
   @Inject CheckPaper checkPaper;

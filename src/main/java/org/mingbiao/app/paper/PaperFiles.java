@@ -10,11 +10,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.shared.paper.PaperKind;
 import org.mingbiao.shared.refusal.RefusedException;
 
 /** The papers of a tender as files. Who may have which, the room that wrote it says. */
 @Path("/tenders/{id}/papers/{kind}/{subject}")
+@OwnedBy(Owner.PUBLISHED)
 @PermitAll
 public class PaperFiles {
   @Inject IssuePaper issuePaper;

@@ -7,9 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 
 /** The papers of a tender as files, for programs. */
 @Path("/api/tenders/{id}/papers/{kind}/{subject}")
+@OwnedBy(Owner.PUBLISHED)
 @PermitAll
 public class PaperFilesApi {
   @Inject IssuePaper issuePaper;

@@ -22,6 +22,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.paper.press.Sheet;
 import org.mingbiao.shared.refusal.RefusedException;
 
@@ -30,6 +32,7 @@ import org.mingbiao.shared.refusal.RefusedException;
  * file's digest leaves the reader's computer; without it the file is sent, measured and dropped.
  */
 @Path("/papers")
+@OwnedBy(Owner.PUBLIC)
 @PermitAll
 public class PaperPages {
   static final String SHA256 = "[0-9a-f]{64}";

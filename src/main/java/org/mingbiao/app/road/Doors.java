@@ -71,6 +71,12 @@ public class Doors {
     return tender;
   }
 
+  /** A tender for everybody from its announcement on, and for its own agency before. */
+  public Tender open(UUID id, Actor actor) {
+    Tender tender = Tender.require(id);
+    return tender.announcedAt == null && actor.is(Roles.AGENT) ? own(tender, actor) : announced(id);
+  }
+
   private static RefusedException absent(UUID tender) {
     return RefusedException.of(NOT_FOUND).with(Map.of("tender", tender));
   }

@@ -20,12 +20,13 @@ import org.mingbiao.seal.envelope.BidFile;
 import org.mingbiao.seal.token.KeyPairToken;
 
 /** What a bidder does on its own computer: seal, and release the keys at the opening. */
-final class Bidders {
+public final class Bidders {
   private final Path keys;
   private final Path folder;
 
-  Bidders(Path state, Path folder) {
-    this.keys = state.resolve("keys");
+  /** @param keys where the key files lie @param folder where sealed bids are written */
+  public Bidders(Path keys, Path folder) {
+    this.keys = keys;
     this.folder = folder;
   }
 

@@ -22,6 +22,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mingbiao.app.centre.item.ItemView;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.centre.item.Audience;
 import org.mingbiao.centre.item.Item;
 import org.mingbiao.shared.party.Applicant.Nature;
@@ -29,6 +31,7 @@ import org.mingbiao.shared.refusal.RefusedException;
 
 /** Anybody files an application, without an account. */
 @Path("/items/{code}/application")
+@OwnedBy(Owner.PUBLIC)
 @PermitAll
 public class ApplicationPages {
   @Inject FileErrand errands;

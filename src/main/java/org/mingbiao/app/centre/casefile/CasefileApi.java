@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.page.Visit;
 import org.mingbiao.app.road.Reader;
 import org.mingbiao.centre.casefile.Casefile;
@@ -20,6 +22,7 @@ import org.mingbiao.centre.casefile.QueryCode;
 
 /** An applicant's own errand for programs: the code goes in a header, since addresses are logged. */
 @Path("/api")
+@OwnedBy(Owner.PUBLIC)
 @PermitAll
 public class CasefileApi {
   @Inject Visit visit;
@@ -36,7 +39,7 @@ public class CasefileApi {
         .entity(new Receipt(filed.casefile().number, filed.code().text())).build();
   }
 
-  @GET @Path("casefiles/{number}") @Transactional
+  @GET @Path("casefiles/{number}") @OwnedBy(Owner.HOLDER) @Transactional
   public CasefileView follow(@RestPath String number, @RestHeader("Query-Code") String query) {
     Reader reader = new Reader(visit.actor(), visit.language(), visit.clock().instant());
     return reading.of(Casefile.opened(number, QueryCode.typed(query)), reader, CasefileReading.Eyes.OWN);

@@ -20,6 +20,8 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.identity.Roles;
 import org.mingbiao.app.edge.page.Paging;
 import org.mingbiao.app.edge.page.Visit;
@@ -33,6 +35,7 @@ import org.mingbiao.centre.casefile.Review;
 
 /** The clerk's desk: what waits, with its lights, and one errand with what may be done with it. */
 @Path("/clerk")
+@OwnedBy(Owner.OFFICE)
 @RolesAllowed(Roles.CLERK)
 public class DeskPages {
   static final int PAGE_SIZE = 30;

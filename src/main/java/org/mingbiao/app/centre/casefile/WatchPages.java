@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.identity.Roles;
 import org.mingbiao.app.edge.page.Paging;
 import org.mingbiao.app.edge.page.Visit;
@@ -21,6 +23,7 @@ import org.mingbiao.centre.casefile.Casefile;
 
 /** The supervisor looks on: every open errand by its clocks, and one errand without anything to press. */
 @Path("/supervisor/casefiles")
+@OwnedBy(Owner.OFFICE)
 @RolesAllowed(Roles.SUPERVISOR)
 public class WatchPages {
   @Inject Visit visit;

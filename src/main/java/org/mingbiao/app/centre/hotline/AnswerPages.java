@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.identity.Roles;
 import org.mingbiao.app.edge.page.Visit;
 import org.mingbiao.app.road.Entered;
@@ -25,6 +27,7 @@ import org.mingbiao.centre.hotline.Ticket;
 
 /** One complaint at the desk: answered, or widened to the departments that must answer together. */
 @Path("/clerk/tickets/{id}")
+@OwnedBy(Owner.OFFICE)
 @RolesAllowed(Roles.CLERK)
 public class AnswerPages {
   @Inject Visit visit;

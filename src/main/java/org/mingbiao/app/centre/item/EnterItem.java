@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.mingbiao.centre.casefile.ErrandLaw;
 import org.mingbiao.centre.item.Item;
 import org.mingbiao.centre.item.ItemEntry;
+import org.mingbiao.centre.item.ItemStage;
 import org.mingbiao.shared.journal.Journal;
 import org.mingbiao.shared.law.LawBook;
 import org.mingbiao.shared.refusal.RefusedException;
@@ -24,9 +25,9 @@ public class EnterItem {
   @Transactional
   public Item enter(ItemEntry entry) {
     Instant now = clock.instant();
-    Item before = entry.code() == null ? null : Item.inForce(entry.code()).orElse(null);
+    Item before = entry.code() == null ? null : Item.latest(entry.code()).orElse(null);
     Item item = Item.enter(entry, before, ErrandLaw.common(book, now), now);
-    if (before != null) {
+    if (before != null && before.stage == ItemStage.IN_FORCE) {
       journal.record(before.supersede(item, now));
       before.flush();
     }

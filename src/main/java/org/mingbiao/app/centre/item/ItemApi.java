@@ -18,6 +18,8 @@ import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.identity.Roles;
 import org.mingbiao.centre.item.Item;
 import org.mingbiao.centre.item.ItemEntry;
@@ -25,6 +27,7 @@ import org.mingbiao.shared.refusal.RefusedException;
 
 /** Items for programs. */
 @Path("/api/items")
+@OwnedBy({Owner.OFFICE, Owner.PUBLIC})
 public class ItemApi {
   @Inject EnterItem items;
 

@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.identity.Roles;
 import org.mingbiao.app.road.Entered;
 import org.mingbiao.centre.item.Audience;
@@ -25,6 +27,7 @@ import org.mingbiao.shared.refusal.RefusedException;
 
 /** The administrator enters items; every change is a new revision (一事项一更新). */
 @Path("/admin/items")
+@OwnedBy(Owner.OFFICE)
 @RolesAllowed(Roles.ADMIN)
 public class ItemEntryPages {
   @Inject EnterItem items;

@@ -12,11 +12,14 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.centre.item.Item;
 import org.mingbiao.shared.refusal.RefusedException;
 
 /** The guide for everybody: what can be asked for, by whom, with which papers, for how much, by when (办事指南). */
 @Path("/items")
+@OwnedBy(Owner.PUBLIC)
 @PermitAll
 public class ItemPages {
   /** The most items of one page; a search narrows them. */

@@ -14,6 +14,8 @@ import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.identity.Roles;
 import org.mingbiao.app.edge.page.Visit;
 import org.mingbiao.app.road.Reader;
@@ -21,6 +23,7 @@ import org.mingbiao.centre.rating.Rating;
 
 /** Only the supervisor takes a mistaken or malicious rating out of the figures; it stays in the book with the reason. */
 @Path("/supervisor/ratings/{id}")
+@OwnedBy(Owner.OFFICE)
 @RolesAllowed(Roles.SUPERVISOR)
 public class ExclusionPages {
   @Inject Visit visit;

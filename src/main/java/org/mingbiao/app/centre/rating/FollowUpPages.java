@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.identity.Roles;
 import org.mingbiao.app.edge.page.Paging;
 import org.mingbiao.app.edge.page.Visit;
@@ -30,6 +32,7 @@ import org.mingbiao.centre.rating.RatingStage;
 
 /** Every rating without names; a bad one is called back and mended by a clerk who did not handle the errand. */
 @Path("/clerk/ratings")
+@OwnedBy(Owner.OFFICE)
 @RolesAllowed(Roles.CLERK)
 public class FollowUpPages {
   static final int PAGE_SIZE = 30;

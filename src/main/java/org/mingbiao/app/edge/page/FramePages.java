@@ -13,9 +13,12 @@ import java.net.URI;
 import java.time.Duration;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 
 /** The pages that belong to the frame itself: the choice of language, the way to one's own desk, help. */
 @Path("/")
+@OwnedBy(Owner.PUBLIC)
 public class FramePages {
   private static final Duration LANGUAGE_KEPT = Duration.ofDays(365);
   @Inject Visit visit;

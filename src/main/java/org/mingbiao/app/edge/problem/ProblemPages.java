@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.page.Language;
 import org.mingbiao.app.edge.page.Visit;
 import org.mingbiao.shared.refusal.Refusal;
@@ -16,6 +18,7 @@ import org.mingbiao.shared.refusal.RefusedException;
 
 /** Where a problem's type leads: what it means and what to do. */
 @Path("/problems")
+@OwnedBy(Owner.PUBLIC)
 public class ProblemPages {
   @Inject Visit visit;
 

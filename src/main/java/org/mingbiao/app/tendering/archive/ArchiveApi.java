@@ -18,12 +18,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mingbiao.app.acting.Acting;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.shared.attachment.AttachmentStore;
 import org.mingbiao.tendering.archive.Archive;
 import org.mingbiao.tendering.project.Tender;
 
 /** The archive for programs. */
 @Path("/api/tenders/{id}/archive")
+@OwnedBy({Owner.AGENCY, Owner.OFFICE})
 public class ArchiveApi {
   @Inject Acting acting;
   @Inject SealArchive sealArchive;

@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mingbiao.app.acting.Acting;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.shared.attachment.AttachmentStore;
 import org.mingbiao.shared.law.LawBook;
 import org.mingbiao.tendering.archive.Archive;
@@ -27,6 +29,7 @@ import org.mingbiao.tendering.project.TenderLaw;
 
 /** The agency's page of a tender's archive. */
 @Path("/tenders/{id}/archive")
+@OwnedBy(Owner.AGENCY)
 @RolesAllowed(AGENT)
 public class ArchivePages {
   @Inject Acting acting;

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mingbiao.app.acting.Acting;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.shared.party.Party;
 import org.mingbiao.tendering.award.Award;
 import org.mingbiao.tendering.award.AwardStage;
@@ -26,6 +28,7 @@ import org.mingbiao.tendering.project.Tender;
 
 /** From candidates to the filed contract, for programs. What is published here anybody may read. */
 @Path("/api/tenders/{id}/lots/{lot}/award")
+@OwnedBy({Owner.AGENCY, Owner.PUBLISHED})
 public class AwardApi {
   private static final String SHA256 = "[0-9a-f]{64}";
 

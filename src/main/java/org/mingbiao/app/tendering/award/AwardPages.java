@@ -29,6 +29,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.mingbiao.app.acting.Acting;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.shared.attachment.Attachment;
 import org.mingbiao.shared.attachment.AttachmentStore;
 import org.mingbiao.shared.refusal.RefusedException;
@@ -36,6 +38,7 @@ import org.mingbiao.tendering.award.Award;
 
 /** The result of each lot for everybody, and the agency's acts upon it. */
 @Path("/tenders/{id}/award")
+@OwnedBy({Owner.AGENCY, Owner.PUBLISHED})
 public class AwardPages {
   static final long CONTRACT_BYTES_MAX = 200L << 20;
 

@@ -17,11 +17,14 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.mingbiao.app.acting.Acting;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.tendering.bid.BidEntry;
 import org.mingbiao.tendering.bid.SealedFile;
 
 /** A bidder's own bids, for programs. */
 @Path("/api/tenders/{id}")
+@OwnedBy(Owner.BIDDER_ITSELF)
 public class BidApi {
   @Inject Acting acting;
   @Inject SubmitBid submitBid;
@@ -55,7 +58,7 @@ public class BidApi {
     return submitBid.own(id, acting.party()).stream().map(Act::of).toList();
   }
 
-  @GET @Path("receipts/{number}") @RolesAllowed(BIDDER)
+  @GET @Path("receipts/{number}") @RolesAllowed(BIDDER) @OwnedBy(Owner.FILER)
   public Receipt receipt(@RestPath UUID id, @RestPath UUID number) {
     return receipts.of(id, acting.party(), number);
   }

@@ -25,12 +25,15 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.mingbiao.app.acting.Acting;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.shared.attachment.AttachmentStore;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.bid.BidEntry;
 
 /** A bidder's page of a tender: what is submitted, submit, replace, withdraw, receipts. */
 @Path("/tenders/{id}/bid")
+@OwnedBy(Owner.BIDDER_ITSELF)
 @RolesAllowed(BIDDER)
 public class BidPages {
   static final long AGREEMENT_BYTES_MAX = 50L << 20;

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mingbiao.app.acting.Acting;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.shared.party.Party;
 import org.mingbiao.tendering.bond.Bond;
 import org.mingbiao.tendering.bond.BondEntry;
@@ -29,6 +31,7 @@ import org.mingbiao.tendering.document.Terms.BondForm;
 
 /** Bonds for programs. */
 @Path("/api/tenders/{id}")
+@OwnedBy({Owner.AGENCY, Owner.BIDDER_ITSELF, Owner.OFFICE})
 public class BondApi {
   @Inject Acting acting;
   @Inject SecureBond secureBond;

@@ -19,26 +19,31 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mingbiao.app.acting.Acting;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.shared.law.LawBook;
 import org.mingbiao.shared.party.Party;
+import org.mingbiao.shared.refusal.Refusal;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.bond.Bond;
 import org.mingbiao.tendering.bond.BondStage;
 import org.mingbiao.tendering.bond.KeepGround;
 import org.mingbiao.tendering.document.TenderDocument;
-import org.mingbiao.tendering.document.Terms;
 import org.mingbiao.tendering.document.Terms.BondForm;
+import org.mingbiao.tendering.document.Terms;
 import org.mingbiao.tendering.project.Tender;
 import org.mingbiao.tendering.project.TenderLaw;
 
 /** Bonds of a tender: the bidder's own, and all of them for the agency once the opening has made them known. */
 @Path("/tenders/{id}")
+@OwnedBy({Owner.AGENCY, Owner.BIDDER_ITSELF})
 public class BondPages {
   @Inject Acting acting;
   @Inject Clock clock;
@@ -94,8 +99,7 @@ public class BondPages {
       @RestForm String validUntil) {
     if (form == null) throw RefusedException.of(FIELD_REQUIRED).at("form");
     if (payer == null || payer.isBlank()) throw RefusedException.of(FIELD_REQUIRED).at("payer");
-    LocalDate until = validUntil == null || validUntil.isBlank() ? null : LocalDate.parse(validUntil);
-    secureBond.secure(id, lot, acting.party(), new SecureBond.Wish(form, yuan(amount), payer.strip(), until));
+    secureBond.secure(id, lot, acting.party(), new SecureBond.Wish(form, yuan(amount), payer.strip(), day(validUntil)));
     return Response.seeOther(URI.create("/tenders/" + id + "/bond")).build();
   }
 
@@ -122,6 +126,15 @@ public class BondPages {
     if (ground == null) throw RefusedException.of(FIELD_REQUIRED).at("ground");
     settleBond.keep(id, bond, ground);
     return Response.seeOther(URI.create("/tenders/" + id + "/bonds")).build();
+  }
+
+  private static LocalDate day(String typed) {
+    if (typed == null || typed.isBlank()) return null;
+    try {
+      return LocalDate.parse(typed);
+    } catch (DateTimeException e) {
+      throw RefusedException.of(Refusal.MALFORMED_INPUT).at("validUntil");
+    }
   }
 
   private static BigDecimal yuan(String typed) {

@@ -15,11 +15,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mingbiao.app.acting.Acting;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.tendering.complaint.Outcome;
 import org.mingbiao.tendering.complaint.Unfit;
 
 /** What is done with a complaint, for programs. */
 @Path("/api/complaints/{complaint}")
+@OwnedBy({Owner.FILER, Owner.OFFICE})
 public class ComplaintApi {
   @Inject Acting acting;
   @Inject HandleComplaint complaints;

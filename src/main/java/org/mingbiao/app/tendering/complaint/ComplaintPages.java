@@ -21,6 +21,8 @@ import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mingbiao.app.acting.Acting;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.page.Visit;
 import org.mingbiao.app.road.Entered;
 import org.mingbiao.app.road.Reader;
@@ -32,6 +34,7 @@ import org.mingbiao.tendering.complaint.Objection;
 
 /** Objections and complaints of a tender: bidders raise them, the agency answers. What the supervisor does is {@link DecisionPages}. */
 @Path("/tenders/{id}/complaints")
+@OwnedBy({Owner.AGENCY, Owner.BIDDER_ITSELF, Owner.OFFICE})
 public class ComplaintPages {
   @Inject Visit visit;
   @Inject Acting acting;
@@ -99,7 +102,7 @@ public class ComplaintPages {
     return back(id);
   }
 
-  @POST @Path("objections/{objection}/withdrawal") @RolesAllowed(BIDDER) @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @POST @Path("objections/{objection}/withdrawal") @RolesAllowed(BIDDER) @OwnedBy(Owner.FILER) @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response withdraw(@RestPath UUID id, @RestPath UUID objection) {
     objections.withdraw(id, objection, acting.party().id);
     return back(id);

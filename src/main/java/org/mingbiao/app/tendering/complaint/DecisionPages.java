@@ -22,6 +22,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mingbiao.app.acting.Acting;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.page.Visit;
 import org.mingbiao.app.road.Entered;
 import org.mingbiao.app.road.Reader;
@@ -32,6 +34,7 @@ import org.mingbiao.tendering.complaint.Unfit;
 
 /** One complaint before the supervisor: accepted or refused, examined, decided (实施条例 第六十一条, 第六十二条). */
 @Path("/complaints/{complaint}")
+@OwnedBy({Owner.FILER, Owner.OFFICE})
 public class DecisionPages {
   @Inject Visit visit;
   @Inject Acting acting;

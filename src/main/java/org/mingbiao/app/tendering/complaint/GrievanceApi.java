@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mingbiao.app.acting.Acting;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.shared.party.Party;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.complaint.Complaint;
@@ -32,6 +34,7 @@ import org.mingbiao.tendering.complaint.Unfit;
 
 /** Objections and complaints of a tender, for programs. */
 @Path("/api/tenders/{id}")
+@OwnedBy({Owner.AGENCY, Owner.BIDDER_ITSELF, Owner.OFFICE})
 public class GrievanceApi {
   @Inject Acting acting;
   @Inject RaiseObjection objections;
@@ -82,7 +85,7 @@ public class GrievanceApi {
     objections.answer(id, objection, answer.text(), answer.upheld());
   }
 
-  @POST @Path("objections/{objection}/withdrawal") @RolesAllowed(BIDDER)
+  @POST @Path("objections/{objection}/withdrawal") @RolesAllowed(BIDDER) @OwnedBy(Owner.FILER)
   public void withdraw(@RestPath UUID id, @RestPath UUID objection) {
     objections.withdraw(id, objection, acting.party().id);
   }

@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.identity.Roles;
 import org.mingbiao.app.edge.page.Visit;
 import org.mingbiao.app.road.Doors;
@@ -34,6 +36,7 @@ import org.mingbiao.tendering.document.Terms;
 
 /** The tender document for programs. */
 @Path("/api/tenders/{id}/document")
+@OwnedBy({Owner.AGENCY, Owner.BIDDER_ITSELF, Owner.PUBLISHED})
 public class DocumentApi {
   @Inject Visit visit;
   @Inject Doors doors;

@@ -22,6 +22,8 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.identity.Roles;
 import org.mingbiao.app.edge.page.Visit;
 import org.mingbiao.app.road.Doors;
@@ -31,6 +33,7 @@ import org.mingbiao.tendering.project.Tender;
 
 /** The tender document's pages: the agency writes, files and clarifies; bidders ask; anybody takes it. */
 @Path("/tenders/{id}/document")
+@OwnedBy({Owner.AGENCY, Owner.BIDDER_ITSELF, Owner.PUBLISHED})
 public class DocumentPages {
   @Inject Visit visit;
   @Inject Doors doors;

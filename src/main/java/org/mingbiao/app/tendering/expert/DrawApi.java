@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mingbiao.app.acting.Acting;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.shared.blind.BlindLedger;
 import org.mingbiao.shared.law.LawBook;
 import org.mingbiao.tendering.expert.CommitteeBook;
@@ -24,6 +26,7 @@ import org.mingbiao.tendering.project.TenderLaw;
 
 /** Draws and committees for programs. */
 @Path("/api/tenders/{id}")
+@OwnedBy({Owner.AGENCY, Owner.OFFICE})
 public class DrawApi {
   @Inject Acting acting;
   @Inject DrawExperts drawExperts;

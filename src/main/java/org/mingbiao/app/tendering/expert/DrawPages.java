@@ -37,6 +37,7 @@ import org.mingbiao.tendering.qualification.QualificationStage;
 
 /** The agency's page of a tender's draws. */
 @Path("/tenders/{id}/experts")
+@org.mingbiao.app.edge.identity.OwnedBy(org.mingbiao.app.edge.identity.Owner.AGENCY)
 @RolesAllowed(AGENT)
 public class DrawPages {
   @Inject Acting acting;

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.identity.Roles;
 import org.mingbiao.app.edge.page.Visit;
 import org.mingbiao.tendering.notice.Invitation;
@@ -20,6 +22,7 @@ import org.mingbiao.tendering.notice.Wording;
 
 /** The announcement of a tender for programs. */
 @Path("/api/tenders/{id}/notice")
+@OwnedBy(Owner.AGENCY)
 public class AnnounceApi {
   @Inject Visit visit;
   @Inject AnnounceTender announce;

@@ -20,6 +20,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestPath;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.identity.Roles;
 import org.mingbiao.app.edge.page.Visit;
 import org.mingbiao.app.road.Doors;
@@ -36,6 +38,7 @@ import org.mingbiao.tendering.project.TenderLaw;
 
 /** The agency's page of the announcement: check the dates, then publish. */
 @Path("/tenders/{id}/notice")
+@OwnedBy(Owner.AGENCY)
 public class AnnouncePages {
   /** The fields for other channels that the form shows; a program may send more. */
   static final int COPIES_SHOWN = 2;

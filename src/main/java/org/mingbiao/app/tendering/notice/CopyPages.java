@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.identity.Roles;
 import org.mingbiao.app.edge.page.Visit;
 import org.mingbiao.app.road.Doors;
@@ -23,6 +25,7 @@ import org.mingbiao.tendering.notice.Notice;
 
 /** The agency's page on which the text of another channel is compared. */
 @Path("/notices/{id}/copies")
+@OwnedBy(Owner.AGENCY)
 public class CopyPages {
   @Inject Visit visit;
   @Inject Doors doors;
@@ -52,6 +55,7 @@ public class CopyPages {
 
   @POST @RolesAllowed(Roles.AGENT) @Transactional @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response compare(@RestPath UUID id, MultivaluedMap<String, String> fields) {
+    doors.own(Notice.require(id).tender, visit.actor());
     Entered form = new Entered(fields);
     compare.compare(visit.actor(), id, form.text("channel"), AnnouncePages.wording(form, "title", "text"));
     return Response.seeOther(URI.create("/notices/" + id)).build();

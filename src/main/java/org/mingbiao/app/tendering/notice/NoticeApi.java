@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.identity.Roles;
 import org.mingbiao.app.edge.page.Visit;
 import org.mingbiao.tendering.notice.Notice;
@@ -26,6 +28,7 @@ import org.mingbiao.tendering.notice.Wording;
 
 /** Notices for programs: search, read, compare. */
 @Path("/api/notices")
+@OwnedBy({Owner.AGENCY, Owner.PUBLISHED})
 public class NoticeApi {
   static final int PAGE_SIZE = 50;
   @Inject Visit visit;

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.page.Facet;
 import org.mingbiao.app.edge.page.Visit;
 import org.mingbiao.app.road.Reader;
@@ -25,6 +27,7 @@ import org.mingbiao.tendering.notice.NoticeSearch;
 
 /** Notices for everybody: the list that can be narrowed, and the notice itself. Nobody is asked who they are. */
 @Path("/notices")
+@OwnedBy(Owner.PUBLISHED)
 @PermitAll
 public class NoticePages {
   static final int PAGE_SIZE = 20;

@@ -9,11 +9,14 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.road.Doors;
 import org.mingbiao.tendering.notice.Notice;
 
 /** The public page of a tender is the notice that called for bids; this address outlives it and any later notice. */
 @Path("/tenders/{id}/public")
+@OwnedBy(Owner.PUBLISHED)
 public class PublicPage {
   @Inject Doors doors;
 

@@ -19,11 +19,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mingbiao.app.acting.Acting;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.tendering.opening.Opening;
 import org.mingbiao.tendering.opening.OpeningStage;
 
 /** The opening for programs. */
 @Path("/api/tenders/{id}/opening")
+@OwnedBy({Owner.AGENCY, Owner.BIDDER_ITSELF, Owner.PUBLISHED})
 public class OpeningApi {
   @Inject Acting acting;
   @Inject OpenBids openBids;

@@ -26,10 +26,13 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.mingbiao.app.acting.Acting;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.shared.refusal.RefusedException;
 
 /** The opening hall. */
 @Path("/tenders/{id}/opening")
+@OwnedBy({Owner.AGENCY, Owner.BIDDER_ITSELF, Owner.PUBLISHED})
 public class OpeningPages {
   @Inject Acting acting;
   @Inject HallReading reading;

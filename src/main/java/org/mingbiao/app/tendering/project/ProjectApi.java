@@ -18,6 +18,8 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.identity.Roles;
 import org.mingbiao.app.edge.page.Visit;
 import org.mingbiao.app.road.Doors;
@@ -33,6 +35,7 @@ import org.mingbiao.tendering.project.Tender;
 
 /** Projects for programs: bring one in, read it, end it. */
 @Path("/api/tenders")
+@OwnedBy({Owner.AGENCY, Owner.OFFICE})
 public class ProjectApi {
   static final int PAGE_MAX = 100;
   @Inject Visit visit;

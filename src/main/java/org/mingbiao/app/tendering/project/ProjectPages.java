@@ -20,6 +20,8 @@ import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.identity.Roles;
 import org.mingbiao.app.edge.page.Visit;
 import org.mingbiao.app.road.Doors;
@@ -35,6 +37,7 @@ import org.mingbiao.tendering.project.Tender;
 
 /** A project's pages: bring it in, see its road, end it before time. */
 @Path("/tenders")
+@OwnedBy({Owner.AGENCY, Owner.OFFICE})
 public class ProjectPages {
   @Inject Visit visit;
   @Inject Doors doors;

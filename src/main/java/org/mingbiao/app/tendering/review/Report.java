@@ -72,9 +72,9 @@ public class Report {
 
   /** The bidder answers; a foreign question does not exist for it. */
   @Transactional
-  public void answer(UUID clarificationId, UUID party, String words) {
+  public void answer(UUID lot, UUID clarificationId, UUID party, String words) {
     Clarification clarification = Clarification.findById(clarificationId);
-    if (clarification == null || !Bid.require(clarification.bid).party.equals(party)) {
+    if (clarification == null || !clarification.lot.equals(lot) || !Bid.require(clarification.bid).party.equals(party)) {
       throw RefusedException.of(NOT_FOUND).with(Map.of("clarification", clarificationId));
     }
     Tender tender = Committee.lockedTender(clarification.lot);
@@ -86,6 +86,7 @@ public class Report {
   @Transactional
   public void sign(UUID lot, String username, String dissent) {
     Tender tender = Committee.lockedTender(lot);
+    requireMember(tender, lot, username);
     Review review = Review.require(lot);
     if (review.stage != ReviewStage.COUNTED) throw RefusedException.of(WRONG_STAGE).with(Map.of("stage", review.stage));
     CommitteeBook book = new CommitteeBook(ledger, tender.id, lot);

@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mingbiao.app.acting.Acting;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.evaluation.bundle.Bundle;
 import org.mingbiao.evaluation.report.Outcome;
 import org.mingbiao.shared.blind.BlindLedger;
@@ -35,6 +37,7 @@ import org.mingbiao.tendering.review.SheetBook;
 
 /** The committee's room for programs. */
 @Path("/api/lots/{lot}/review")
+@OwnedBy({Owner.AGENCY, Owner.BIDDER_ITSELF, Owner.MEMBER, Owner.OFFICE})
 public class ReviewApi {
   @Inject Acting acting;
   @Inject Committee committee;
@@ -137,9 +140,9 @@ public class ReviewApi {
     return access.clarificationsOf(lot, acting.party().id);
   }
 
-  @POST @Path("clarifications/{clarification}/answer") @RolesAllowed(BIDDER)
+  @POST @Path("clarifications/{clarification}/answer") @RolesAllowed(BIDDER) @OwnedBy(Owner.FILER)
   public void answer(@RestPath UUID lot, @RestPath UUID clarification, @Valid @NotNull Answer answer) {
-    report.answer(clarification, acting.party().id, answer.answer());
+    report.answer(lot, clarification, acting.party().id, answer.answer());
   }
 
   @POST @Path("result") @RolesAllowed(EXPERT)

@@ -26,6 +26,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.page.Visit;
 import org.mingbiao.shared.attachment.Attachment;
 import org.mingbiao.shared.attachment.AttachmentStore;
@@ -37,6 +39,7 @@ import org.mingbiao.tendering.review.Review;
 
 /** A member's room: check in, read, score alone, vote, ask, sign. */
 @Path("/review/{lot}")
+@OwnedBy(Owner.MEMBER)
 @RolesAllowed(EXPERT)
 public class RoomPages {
   private static final String SCORE = "score.";

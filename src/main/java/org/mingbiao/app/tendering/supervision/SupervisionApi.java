@@ -12,12 +12,15 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.identity.Roles;
 import org.mingbiao.app.edge.page.Visit;
 import org.mingbiao.app.road.Reader;
 
 /** The supervisor's wall, projects and orders for programs. */
 @Path("/api/supervisor/projects")
+@OwnedBy(Owner.OFFICE)
 @RolesAllowed(Roles.SUPERVISOR)
 public class SupervisionApi {
   static final int PAGE_SIZE = 100;

@@ -20,6 +20,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.identity.Roles;
 import org.mingbiao.app.edge.page.Facet;
 import org.mingbiao.app.edge.page.Light;
@@ -33,6 +35,7 @@ import org.mingbiao.tendering.project.Kind;
 
 /** The supervisor's start page and a project as the supervisor sees it. */
 @Path("/supervisor")
+@OwnedBy(Owner.OFFICE)
 @RolesAllowed(Roles.SUPERVISOR)
 public class SupervisionPages {
   static final int PAGE_SIZE = 20;

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.identity.Roles;
 import org.mingbiao.app.edge.page.Visit;
 import org.mingbiao.app.road.Doors;
@@ -23,6 +25,7 @@ import org.mingbiao.tendering.venue.Slot;
 
 /** A tender's rooms for programs. */
 @Path("/api/tenders/{id}/venue")
+@OwnedBy({Owner.AGENCY, Owner.OFFICE})
 public class VenueApi {
   @Inject Visit visit;
   @Inject Doors doors;

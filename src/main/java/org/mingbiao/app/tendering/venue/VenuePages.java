@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.identity.Roles;
 import org.mingbiao.app.edge.page.Visit;
 import org.mingbiao.app.road.Doors;
@@ -32,6 +34,7 @@ import org.mingbiao.tendering.venue.Slot;
 
 /** The agency's page of rooms for a tender. */
 @Path("/tenders/{id}/venue")
+@OwnedBy(Owner.AGENCY)
 public class VenuePages {
   static final Duration USUAL = Duration.ofHours(2);
   @Inject Visit visit;

@@ -50,7 +50,7 @@ public class Item extends PanacheEntityBase {
   protected Item() {}
 
   /**
-   * @param before the revision in force until now, or null; it is superseded
+   * @param before the latest revision, in force or not, or null
    * @throws RefusedException {@code PROMISE_ABOVE_LEGAL}, or what is wrong with another field
    */
   public static Item enter(ItemEntry entry, Item before, Law law, Instant now) {
@@ -104,6 +104,11 @@ public class Item extends PanacheEntityBase {
     Item item = findById(id);
     if (item == null) throw RefusedException.of(NOT_FOUND).with(Map.of("item", id));
     return item;
+  }
+
+  /** The last revision, also of an item that was withdrawn. */
+  public static Optional<Item> latest(String code) {
+    return Item.<Item>find("code = ?1 order by revision desc", code).firstResultOptional();
   }
 
   public static Optional<Item> inForce(String code) {

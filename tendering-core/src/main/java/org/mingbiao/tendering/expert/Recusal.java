@@ -4,6 +4,7 @@ import static org.mingbiao.shared.refusal.Refusal.EXPERT_CONFLICT;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,7 @@ public record Recusal(Set<UUID> parties, Set<UUID> supervisors, int yearsBack, i
 
   /** Of a lot as it stands: bidders count as soon as they are known. */
   public static Recusal of(Tender tender, UUID lot, TenderLaw law, LocalDate day) {
-    Set<UUID> parties = new HashSet<>(Set.of(tender.agent, tender.buyer));
+    Set<UUID> parties = new HashSet<>(List.of(tender.agent, tender.buyer));
     for (Bid bid : Bid.ofLot(lot)) {
       parties.add(bid.party);
       parties.addAll(bid.members);
