@@ -2,11 +2,7 @@ package org.mingbiao.app.sample.play;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.mingbiao.app.tendering.archive.SealArchive;
@@ -64,11 +60,12 @@ class Hall {
     });
   }
 
+  /** Both contracts are signed on paper; the house keeps what identifies them. */
   void contract(TenderPlan plan, UUID id) {
     pace.workingDays(5);
     cast.does(plan.agent(), () -> {
       for (UUID lot : Agency.lots(id)) {
-        awardLot.sign(lot, new Award.Contract(Award.require(lot).price, digest("合同", lot), digest("廉政合同", lot)));
+        awardLot.sign(lot, new Award.Contract(Award.require(lot).price, Rivals.digest("合同 " + lot), Rivals.digest("廉政合同 " + lot)));
         awardLot.file(lot);
       }
     });
@@ -83,14 +80,5 @@ class Hall {
   void archive(TenderPlan plan, UUID id) {
     pace.workingDays(1);
     cast.does(plan.agent(), () -> sealArchive.seal(id));
-  }
-
-  /** The contract itself is signed on paper; the house keeps what identifies it. */
-  private static String digest(String paper, UUID lot) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest((paper + lot).getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -119,7 +119,7 @@ class Rivals {
     return doors.party(cast.actor(account));
   }
 
-  private static String digest(String paper) {
+  static String digest(String paper) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(paper.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
