@@ -5,6 +5,7 @@ import io.quarkus.runtime.LaunchMode;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.mingbiao.app.launch.keycloak.Keycloak;
 import org.mingbiao.app.launch.postgresql.DatabaseAccess;
 import org.mingbiao.app.launch.postgresql.PostgresCluster;
@@ -13,6 +14,7 @@ import org.mingbiao.app.launch.process.Installation;
 import org.mingbiao.app.launch.process.LaunchException;
 import org.mingbiao.app.launch.process.Progress;
 import org.mingbiao.app.launch.process.Watch;
+import org.mingbiao.app.sample.play.Play;
 
 /** The three processes of one installation, from the first to the last. */
 final class Launch {
@@ -21,6 +23,9 @@ final class Launch {
   static final Duration APPLICATION_STOP_LIMIT = Duration.ofSeconds(20);
   /** Keycloak's first start waits this long for our pages to come first, and then no longer. */
   static final Duration PAGES_LIMIT = Duration.ofMinutes(1);
+  /** The sample waits this long for Keycloak, and then no longer. */
+  static final Duration SIGN_IN_LIMIT = Duration.ofMinutes(3);
+  private static final Duration PAUSE = Duration.ofMillis(500);
 
   private final Settings settings;
   private final Progress progress;
@@ -64,6 +69,26 @@ final class Launch {
   void opened() {
     open.countDown();
     progress.say("Pages are open: " + settings.url());
+  }
+
+  /** Plays the sample of a demonstration in the background, when people can sign in: until then the machine has better things to do. */
+  void perform(Play play, BooleanSupplier signIn) {
+    if (!settings.sample() || !play.isDue()) {
+      return;
+    }
+    Thread thread = new Thread(() -> {
+      awaitSignIn(signIn);
+      play.play(progress::say);
+    }, "sample");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void awaitSignIn(BooleanSupplier signIn) {
+    long end = System.nanoTime() + SIGN_IN_LIMIT.toNanos();
+    while (!signIn.getAsBoolean() && System.nanoTime() < end && !children.closeWithin(PAUSE)) {
+      continue;
+    }
   }
 
   /** Stops the application first, then what it stands on; called from the shutdown hook. */

@@ -52,6 +52,11 @@ final class Settings {
     return config.getValue("mingbiao.demonstration", boolean.class);
   }
 
+  /** Whether a demonstration's first start plays its sample. */
+  boolean sample() {
+    return config.getValue("mingbiao.demonstration.sample", boolean.class);
+  }
+
   KeycloakPlan keycloak() {
     return new KeycloakPlan(keycloakArchive(), programs(), config.getValue("mingbiao.identity.port", int.class),
         config.getOptionalValue("mingbiao.identity.url", String.class).orElse(""), url(), demonstration());

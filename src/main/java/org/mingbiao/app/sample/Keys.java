@@ -16,6 +16,7 @@ import org.mingbiao.seal.certificate.DemonstrationCa;
 import org.mingbiao.seal.certificate.KeyFile;
 import org.mingbiao.seal.suite.KeyKind;
 import org.mingbiao.seal.suite.Suite;
+import org.mingbiao.seal.token.KeyPairToken;
 
 /** Certificates for the demonstration's bidders, by an authority made for this installation alone. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ public class Keys {
 
   /** Writes one key file a unit below {@code keys} of the state folder, once. */
   void issue(TownPlan plan, Instant now) {
-    Path folder = authorities.folder().resolveSibling("keys");
+    Path folder = folder();
     if (Files.exists(folder.resolve("password.txt"))) return;
     try {
       Files.createDirectories(authorities.folder());
@@ -43,6 +44,15 @@ public class Keys {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A bidder's own key. */
+  public KeyPairToken token(String code) throws IOException {
+    return new KeyPairToken(KeyFile.read(folder().resolve(code + ".p12"), PASSWORD.toCharArray()));
+  }
+
+  private Path folder() {
+    return authorities.folder().resolveSibling("keys");
   }
 
   private static String pem(DemonstrationCa ca) throws IOException {

@@ -50,11 +50,13 @@ public final class RealSystem {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Path state;
+  private final boolean sample;
   private int port = freePort();
   private Process application;
 
-  private RealSystem(Path state) {
+  private RealSystem(Path state, boolean sample) {
     this.state = state;
+    this.sample = sample;
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
   }
 
@@ -68,10 +70,19 @@ public final class RealSystem {
     return shared;
   }
 
-  /** A system that has never been started, in an emptied folder. */
+  /** A system that has never been started, in an emptied folder; it plays no sample, so that a story has the house to itself. */
   public static RealSystem fresh(String name) {
+    return fresh(name, false);
+  }
+
+  /** As {@link #fresh}, but as it comes: its first start plays the sample. */
+  public static RealSystem withSample(String name) {
+    return fresh(name, true);
+  }
+
+  private static RealSystem fresh(String name, boolean sample) {
     try {
-      RealSystem system = new RealSystem(FOLDER.resolve(name));
+      RealSystem system = new RealSystem(FOLDER.resolve(name), sample);
       system.processes().forEach(ProcessHandle::destroyForcibly); // left by a run of tests that was itself killed
       Unpacking.delete(system.state);
       return system;
@@ -95,6 +106,7 @@ public final class RealSystem {
       Files.createDirectories(state);
       application = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
           "-Dquarkus.http.port=" + port, "-Dmingbiao.state=" + state, "-Dmingbiao.identity.port=0",
+          "-Dmingbiao.demonstration.sample=" + sample,
           "-Dmingbiao.programs=" + FOLDER.resolve("programs"), "-jar", JAR.toString())
           .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(output().toFile())).start();
     } catch (IOException e) {
@@ -239,7 +251,8 @@ public final class RealSystem {
     }
   }
 
-  void await(String what, Duration limit, BooleanSupplier there) {
+  /** Waits, as long as the application runs. */
+  public void await(String what, Duration limit, BooleanSupplier there) {
     long end = System.nanoTime() + limit.toNanos();
     while (!there.getAsBoolean()) {
       if (!application.isAlive()) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.mingbiao.app.edge.identity.Roles;
 import org.mingbiao.app.road.Doors;
@@ -19,12 +21,16 @@ import org.mingbiao.tendering.document.Terms;
 import org.mingbiao.tendering.notice.Notice;
 import org.mingbiao.tendering.notice.NoticeCopy;
 import org.mingbiao.tendering.notice.NoticeLine;
+import org.mingbiao.tendering.project.LotStage;
+import org.mingbiao.tendering.project.Stage;
 import org.mingbiao.tendering.project.Tender;
 
 /** Puts together what the page of a notice shows. */
 @ApplicationScoped
 public class NoticeReading {
   private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1 << 20);
+  private static final Set<Stage> OPENED = Set.of(Stage.OPENED, Stage.CONCLUDED, Stage.ARCHIVED);
+  private static final Set<LotStage> JUDGED = Set.of(LotStage.PUBLICISED, LotStage.AWARDED, LotStage.CONTRACTED);
   @Inject Doors doors;
   @Inject PublicClocks clocks;
 
@@ -37,8 +43,16 @@ public class NoticeReading {
         .map(copy -> new NoticeView.CopyView(copy.channel, copy.same, copy.comparedAt)).toList();
     NoticeView.Paper paper = tender.announcedAt == null ? null : TenderDocument.latest(tender.id).map(d -> paper(d, tender)).orElse(null);
     return new NoticeView(row(notice, reader), notice.text, notice.code, region(notice.region), notice.sha256, notice.until, tender.bidDeadline,
-        takesBids, tender.id, timeline, copies, paper, paper == null ? List.of() : clocks.of(tender, reader),
+        takesBids, tender.id, timeline, copies, paper, takesBids ? clocks.of(tender, reader) : List.of(), onward(tender),
         takesBids && reader.actor().is(Roles.BIDDER), isOwn(tender, reader));
+  }
+
+  private static List<NoticeView.OnwardView> onward(Tender tender) {
+    List<NoticeView.OnwardView> onward = new ArrayList<>();
+    if (OPENED.contains(tender.stage)) onward.add(new NoticeView.OnwardView(NoticeTexts.Onward.OPENING, "/tenders/" + tender.id + "/opening"));
+    boolean judged = tender.lots.stream().anyMatch(lot -> JUDGED.contains(lot.stage));
+    if (judged) onward.add(new NoticeView.OnwardView(NoticeTexts.Onward.AWARD, "/tenders/" + tender.id + "/award"));
+    return onward;
   }
 
   private boolean isOwn(Tender tender, Reader reader) {

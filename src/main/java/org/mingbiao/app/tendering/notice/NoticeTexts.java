@@ -56,6 +56,8 @@ public interface NoticeTexts {
   String deadlineRule();
   String closedAt();
   String timeline();
+  String onwardTitle();
+  @Message String onward(Onward onward);
   String thisNotice();
   String sameText();
   String sameTextLead();
@@ -131,6 +133,9 @@ public interface NoticeTexts {
 
   /** The dates of a tender that a bidder keeps an eye on. */
   enum Clock { OFFER_UNTIL, CLARIFICATION, OBJECTION, APPLICATION, DEADLINE }
+
+  /** Where everybody reads on after the bids are in. */
+  enum Onward { OPENING, AWARD }
 
   /** Bands of the budget, in the order of {@code notice_band}. */
   enum Band { BELOW1M, BELOW4M, BELOW10M, BELOW100M, ABOVE }

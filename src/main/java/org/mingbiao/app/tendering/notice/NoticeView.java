@@ -11,12 +11,13 @@ import org.mingbiao.app.edge.page.Light;
  *
  * @param deadline the bid deadline that holds now, or null before the tender is announced
  * @param takesBids whether a bid that arrived now would be in time
+ * @param onward where everybody reads what happened after the bids were in
  * @param asks whether the reader may ask a question
  * @param compares whether the reader may compare other channels
  */
 public record NoticeView(NoticeRow row, String text, String code, String region, String sha256, Instant until, Instant deadline,
-    boolean takesBids, UUID tender, List<NoticeRow> timeline, List<CopyView> copies, Paper paper, List<ClockView> clocks, boolean asks,
-    boolean compares) {
+    boolean takesBids, UUID tender, List<NoticeRow> timeline, List<CopyView> copies, Paper paper, List<ClockView> clocks,
+    List<OnwardView> onward, boolean asks, boolean compares) {
 
   /** What another channel showed. */
   public record CopyView(String channel, boolean same, Instant comparedAt) {}
@@ -40,6 +41,9 @@ public record NoticeView(NoticeRow row, String text, String code, String region,
 
   /** @param why the article and every step of the count */
   public record ClockView(NoticeTexts.Clock clock, Instant at, Light light, String why) {}
+
+  /** A public page of a later stage. */
+  public record OnwardView(NoticeTexts.Onward what, String href) {}
 
   public String askHere() {
     return "/tenders/" + tender + "/document/question";

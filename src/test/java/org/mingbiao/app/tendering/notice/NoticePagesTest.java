@@ -102,6 +102,14 @@ class NoticePagesTest {
         .body(containsString("投标截止暨开标时间"));
   }
 
+  @Test void showsNoClocksOnceBiddingHasClosed() {
+    String objection = "对招标文件的异议最迟提出";
+    given().get("/notices/" + published.notice("甲 " + mark)).then().body(containsString(objection));
+    published.open = Duration.ofSeconds(1);
+    published.at = Published.TODAY.minus(Duration.ofDays(40));
+    given().get("/notices/" + published.notice("乙 " + mark)).then().body(not(containsString(objection)));
+  }
+
   @Test void knowsNoNoticeThatIsNotThere() {
     given().header("Accept", "text/html").get("/notices/" + UUID.randomUUID()).then().statusCode(404);
   }
