@@ -60,7 +60,7 @@ public class BondPages {
   public record BondsView(String title, String bidHref, List<BondRow> rows) {}
 
   public record BondRow(String bidder, BondForm form, BigDecimal amount, BondStage stage, KeepGround keepGround, BigDecimal interest, String payer,
-      boolean mayReturn, boolean mayKeep, String action, String keepArticle) {
+      boolean mayReturn, boolean mayKeep, boolean found, String action, String keepArticle) {
     public String returnAction() {
       return action + "/return";
     }
@@ -69,9 +69,9 @@ public class BondPages {
       return action + "/keep";
     }
 
-    /** What an agency itself may find; misconduct is for the supervisor to decide. */
+    /** What an agency itself may find; misconduct only where the supervisor has decided it. */
     public List<KeepGround> grounds() {
-      return List.of(KeepGround.REVOKED_AFTER_DEADLINE, KeepGround.CONTRACT_REFUSED);
+      return found ? List.of(KeepGround.DECIDED_MISCONDUCT) : List.of(KeepGround.REVOKED_AFTER_DEADLINE, KeepGround.CONTRACT_REFUSED);
     }
   }
 
@@ -105,7 +105,7 @@ public class BondPages {
     String article = TenderLaw.of(law, tender).rule("M04").article();
     List<BondRow> rows = Bond.ofTender(id).stream().map(bond -> new BondRow(Party.require(bond.party).name, bond.form, bond.amount, bond.stage,
         bond.keepGround, bond.interest, bond.payer, bond.stage == BondStage.HELD,
-        bond.stage == BondStage.HELD || bond.stage == BondStage.FROZEN, "/tenders/" + id + "/bonds/" + bond.id, article)).toList();
+        bond.stage == BondStage.HELD || bond.stage == BondStage.FROZEN, settleBond.isFound(bond), "/tenders/" + id + "/bonds/" + bond.id, article)).toList();
     return Templates.bonds(new BondsView(tender.title, "/tenders/" + id, rows));
   }
 

@@ -29,7 +29,7 @@ import org.mingbiao.tendering.project.TenderLaw;
 @ApplicationScoped
 class MoveClocks {
   /** What takes from a lot all that ran for it. */
-  private static final Set<LotMove> UNDOES = Set.of(LotMove.FAIL, LotMove.REVOKE_AWARD, LotMove.REVIEW_AGAIN);
+  private static final Set<LotMove> UNDOES = Set.of(LotMove.FAIL, LotMove.REVOKE_AWARD, LotMove.ANNUL_AWARD, LotMove.REVIEW_AGAIN);
   @Inject LawBook book;
   @Inject Journal journal;
 

@@ -1,0 +1,55 @@
+package org.mingbiao.app.tendering.investigation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.mingbiao.app.edge.page.Light;
+import org.mingbiao.tendering.bid.BidStage;
+import org.mingbiao.tendering.bond.BondStage;
+import org.mingbiao.tendering.investigation.CaseEntry;
+import org.mingbiao.tendering.investigation.Decision;
+import org.mingbiao.tendering.investigation.InvestigationStage;
+import org.mingbiao.tendering.investigation.Origin;
+import org.mingbiao.tendering.lead.Item;
+
+/** A case as its supervisor sees it. */
+public record CaseView(UUID id, UUID tender, String title, UUID lot, int lotNumber, Origin origin, UUID complaint, InvestigationStage stage,
+    List<String> handlers, Instant openedAt, Instant finalFrom, boolean mayPublish, List<Clock> clocks, List<Suspect> suspects,
+    List<EntryLine> entries, Decision intended, Decision decision, List<Effect> effects) {
+
+  /** @param why the article and every step of the count */
+  public record Clock(String article, Instant at, Light light, String why) {}
+
+  /** A bid of the lot. @param suspected whether the case concerns it @param spoken whether its bidder was heard since it was told */
+  public record Suspect(UUID bid, String bidder, String code, boolean suspected, boolean told, boolean spoken) {}
+
+  public record EntryLine(CaseEntry.Act act, Instant at, String by, String party, String text, CaseEntry.Paper paper, String href) {}
+
+  /** What has followed for one bid since the service. @param bond null where there is none */
+  public record Effect(String bidder, BidStage bid, BondStage bond, boolean barred) {}
+
+  public List<Item> items() {
+    return List.of(Item.values());
+  }
+
+  public String at(String part) {
+    return "/investigations/" + id + part;
+  }
+
+  public String project() {
+    return "/supervisor/projects/" + tender;
+  }
+
+  public boolean isOpen() {
+    return stage == InvestigationStage.OPENED || isHeard() || stage == InvestigationStage.HEARING;
+  }
+
+  /** Whether the bidders have been told, so that it may be found. */
+  public boolean isHeard() {
+    return stage == InvestigationStage.INFORMED || stage == InvestigationStage.HEARD;
+  }
+
+  public boolean is(String name) {
+    return stage.name().equals(name);
+  }
+}
