@@ -94,6 +94,8 @@ public interface InvestigationTexts {
   String publishAct();
   String finalFrom();
   String complaint();
+  String decisionTitle();
+  String seePublished();
   String statementTitle();
   String statementLead();
   String toldOf();

@@ -1,8 +1,11 @@
 package org.mingbiao.tendering.lead;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Compares texts by fingerprints (winnowing: of every window of hashes the least) after taking away what stands in the tenderer's own
@@ -20,6 +23,7 @@ final class PassageScreen {
   private static final long PRIME = 1_099_511_628_211L;
 
   private final Set<Long> own;
+  private final Map<UUID, Set<Long>> known = new HashMap<>();
 
   private PassageScreen(Set<Long> own) {
     this.own = own;
@@ -30,13 +34,16 @@ final class PassageScreen {
   }
 
   Optional<Double> shared(OpenedBid one, OpenedBid other) {
-    Set<Long> first = fingerprints(one.text());
-    Set<Long> second = fingerprints(other.text());
+    Set<Long> first = fingerprints(one);
+    Set<Long> second = fingerprints(other);
     int shorter = Math.min(first.size(), second.size());
     if (shorter < FINGERPRINTS_MIN) return Optional.empty();
-    first.retainAll(second);
-    double share = first.size() / (double) shorter;
+    double share = first.stream().filter(second::contains).count() / (double) shorter;
     return share >= SHARE ? Optional.of(share) : Optional.empty();
+  }
+
+  private Set<Long> fingerprints(OpenedBid bid) {
+    return known.computeIfAbsent(bid.bid(), one -> fingerprints(bid.text()));
   }
 
   private Set<Long> fingerprints(String text) {
