@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.mingbiao.app.edge.page.Language;
 import org.mingbiao.app.edge.page.Light;
 import org.mingbiao.app.road.Reader;
 import org.mingbiao.app.road.WhyThisDate;
@@ -35,6 +36,8 @@ class CaseReading {
   /** The newest so many cases are listed. */
   static final int CASES_MAX = 200;
   /** The rules whose clocks a page shows by name. */
+  private static final String DECISION = "K10";
+  private static final String SERVICE = "K13";
   private static final String FINALITY = "K16";
   private static final String STATEMENT = "K11";
   @Inject CaseDesk desk;
@@ -52,12 +55,12 @@ class CaseReading {
   }
 
   /** The form for a new case; with one lot only, of that lot. */
-  OpeningForm form(UUID tender, UUID lot, String lead, UUID complaint) {
+  OpeningForm form(UUID tender, UUID lot, String lead, UUID complaint, Language language) {
     Tender of = Tender.require(tender);
     Complaint about = complaint == null ? null : Complaint.require(complaint);
     UUID given = lot != null ? lot : about != null && about.lot != null ? about.lot : of.lots.get(0).id;
     Lot chosen = of.lot(given);
-    LeadView.LeadLine line = lead == null ? null : leads.lead(tender, given, lead);
+    LeadView.LeadLine line = lead == null ? null : leads.lead(tender, given, lead, language);
     Origin origin = line != null ? Origin.LEAD : complaint != null ? Origin.COMPLAINT : Origin.REPORT;
     List<UUID> suspected = line == null ? List.of() : line.sides().stream().map(LeadView.SideLine::bid).toList();
     var bids = Bid.ofLot(given).stream().map(bid -> new OpeningForm.BidChoice(bid.id, name(bid.party), suspected.contains(bid.id))).toList();
@@ -74,8 +77,14 @@ class CaseReading {
     Instant finalFrom = finalFrom(one);
     boolean mayPublish = one.stage == InvestigationStage.SERVED && finalFrom != null && !reader.now().isBefore(finalFrom);
     return new CaseView(id, tender.id, tender.title, one.lot, tender.lot(one.lot).number, one.origin, one.complaint, one.stage, one.handlers,
-        one.openedAt, finalFrom, mayPublish, Terms.open(id).stream().filter(term -> term.dueAt != null).map(term -> clock(term, reader)).toList(),
+        one.openedAt, finalFrom, mayPublish, clocks(id, reader),
         suspects(one, file), file.entries().stream().map(entry -> entry(id, entry)).toList(), intended, file.decision().orElse(null), effects(one));
+  }
+
+  /** What is still to come: a state that has lasted its time is over whether or not anybody has written it down. */
+  private static List<CaseView.Clock> clocks(UUID id, Reader reader) {
+    return Terms.open(id).stream().filter(term -> term.dueAt != null && (!term.lasting || term.dueAt.isAfter(reader.now())))
+        .map(term -> clock(term, reader)).toList();
   }
 
   /** @return null before the service, and while the calendar that decides it is not published */
@@ -110,8 +119,18 @@ class CaseReading {
   }
 
   static CaseView.Clock clock(Term term, Reader reader) {
-    return new CaseView.Clock(term.article, term.dueAt, term.lasting ? Light.GREEN : Light.valueOf(term.colour(reader.now()).name()),
+    return new CaseView.Clock(what(term.rule, reader.language().words(InvestigationTexts.class)), term.dueAt, term.lasting ? Light.GREEN : Light.valueOf(term.colour(reader.now()).name()),
         WhyThisDate.of(term, term.due(Calendars.current()), reader.language()));
+  }
+
+  private static String what(String rule, InvestigationTexts words) {
+    return switch (rule) {
+      case DECISION -> words.dueDecision();
+      case STATEMENT -> words.dueStatement();
+      case SERVICE -> words.dueService();
+      case FINALITY -> words.dueFinality();
+      default -> throw new IllegalStateException(rule);
+    };
   }
 
   /** What one bidder may see. @throws org.mingbiao.shared.refusal.RefusedException {@code NOT_FOUND} for who was told nothing */
@@ -127,10 +146,16 @@ class CaseReading {
     var said = file.entries().stream().filter(entry -> party.equals(entry.party()))
         .map(entry -> new StatementView.Said(entry.act(), entry.at(), entry.text())).toList();
     boolean open = one.decidedAt == null;
-    return new StatementView(id, tender.title, tender.lot(one.lot).number, open || found != null ? one.stage : InvestigationStage.CLEARED,
+    return new StatementView(id, tender.title, tender.lot(one.lot).number, shown(one, party),
         told.article(), told.grounds(), own(told, party), until, open, open && !reader.now().isAfter(one.stateUntil), one.hearingAt,
         file.last(Act.HEARING_NOTICE).map(CaseEntry::text).orElse(null), said, found == null ? null : own(found, party),
         found == null ? null : found.grounds(), one.servedAt);
+  }
+
+  /** What was found is not told before its service, and of whom nothing was found is cleared with it. */
+  private static InvestigationStage shown(Investigation one, UUID party) {
+    if (one.stage == InvestigationStage.FOUND) return InvestigationStage.INFORMED;
+    return one.decision != null && !one.decision.concerns(party) ? InvestigationStage.CLEARED : one.stage;
   }
 
   private static Penalty own(Decision decision, UUID party) {

@@ -17,16 +17,26 @@ public record CaseView(UUID id, UUID tender, String title, UUID lot, int lotNumb
     List<String> handlers, Instant openedAt, Instant finalFrom, boolean mayPublish, List<Clock> clocks, List<Suspect> suspects,
     List<EntryLine> entries, Decision intended, Decision decision, List<Effect> effects) {
 
-  /** @param why the article and every step of the count */
-  public record Clock(String article, Instant at, Light light, String why) {}
+  /** @param what is due until then @param why the article and every step of the count */
+  public record Clock(String what, Instant at, Light light, String why) {}
 
   /** A bid of the lot. @param suspected whether the case concerns it @param spoken whether its bidder was heard since it was told */
-  public record Suspect(UUID bid, String bidder, String code, boolean suspected, boolean told, boolean spoken) {}
+  public record Suspect(UUID bid, String bidder, String code, boolean suspected, boolean told, boolean spoken) {
+    /** What a box compares itself with. */
+    public String chosen() {
+      return suspected ? bid.toString() : "";
+    }
+  }
 
   public record EntryLine(CaseEntry.Act act, Instant at, String by, String party, String text, CaseEntry.Paper paper, String href) {}
 
   /** What has followed for one bid since the service. @param bond null where there is none */
   public record Effect(String bidder, BidStage bid, BondStage bond, boolean barred) {}
+
+  /** The item that the bidders were told of, as a form's choice compares itself with it. */
+  public String intendedItem() {
+    return intended == null ? "" : intended.item().name();
+  }
 
   public List<Item> items() {
     return List.of(Item.values());
@@ -49,7 +59,7 @@ public record CaseView(UUID id, UUID tender, String title, UUID lot, int lotNumb
     return stage == InvestigationStage.INFORMED || stage == InvestigationStage.HEARD;
   }
 
-  public boolean is(String name) {
+  public boolean stands(String name) {
     return stage.name().equals(name);
   }
 }

@@ -63,7 +63,7 @@ public class InvestigationApi {
   @POST @Transactional
   public CaseView open(@Valid @NotNull Opening said) {
     List<String> evidence = said.origin() == Origin.LEAD
-        ? LeadReading.evidence(leads.lead(said.tender(), said.lot(), said.lead()), visit.language()) : List.of();
+        ? LeadReading.evidence(leads.lead(said.tender(), said.lot(), said.lead(), visit.language()), visit.language()) : List.of();
     var suspicion = new Investigate.Suspicion(said.tender(), said.lot(), said.origin(), said.complaint(), said.bids(), said.text(), evidence);
     return investigation(investigate.open(suspicion, said.handlers(), by()).id);
   }

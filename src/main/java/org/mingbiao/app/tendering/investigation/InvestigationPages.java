@@ -62,7 +62,7 @@ public class InvestigationPages {
   @GET @Path("new") @Transactional
   public TemplateInstance form(@RestQuery UUID tender, @RestQuery UUID lot, @RestQuery String lead, @RestQuery UUID complaint) {
     if (tender == null) throw RefusedException.of(NOT_FOUND);
-    return Templates.open(reading.form(tender, lot, lead, complaint));
+    return Templates.open(reading.form(tender, lot, lead, complaint, visit.language()));
   }
 
   @POST @Transactional @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -71,7 +71,7 @@ public class InvestigationPages {
     UUID tender = said.id("tender");
     UUID lot = said.id("lot");
     Origin origin = said.choice("origin", Origin.class);
-    List<String> evidence = origin == Origin.LEAD ? LeadReading.evidence(leads.lead(tender, lot, said.required("lead")), visit.language()) : List.of();
+    List<String> evidence = origin == Origin.LEAD ? evidence(tender, lot, said.required("lead")) : List.of();
     List<UUID> bids = said.all("bids").stream().map(UUID::fromString).toList();
     if (bids.isEmpty()) throw RefusedException.of(FIELD_REQUIRED).at("bids");
     var suspicion = new Investigate.Suspicion(tender, lot, origin, said.id("complaint"), bids, said.required("text"), evidence);
@@ -145,6 +145,10 @@ public class InvestigationPages {
   public Response publish(@RestPath UUID id) {
     decisions.publish(id);
     return at(id);
+  }
+
+  private List<String> evidence(UUID tender, UUID lot, String lead) {
+    return LeadReading.evidence(leads.lead(tender, lot, lead, visit.language()), visit.language());
   }
 
   private String by() {

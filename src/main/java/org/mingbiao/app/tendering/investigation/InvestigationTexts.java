@@ -94,6 +94,10 @@ public interface InvestigationTexts {
   String publishAct();
   String finalFrom();
   String complaint();
+  String dueDecision();
+  String dueStatement();
+  String dueService();
+  String dueFinality();
   String decisionTitle();
   String seePublished();
   String statementTitle();

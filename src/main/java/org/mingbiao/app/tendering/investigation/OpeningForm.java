@@ -14,7 +14,12 @@ public record OpeningForm(UUID tender, String title, UUID lot, int lotNumber, Or
   }
 
   /** @param suspected whether the lead names it */
-  public record BidChoice(UUID id, String bidder, boolean suspected) {}
+  public record BidChoice(UUID id, String bidder, boolean suspected) {
+    /** What a box compares itself with. */
+    public String chosen() {
+      return suspected ? id.toString() : "";
+    }
+  }
 
   public record LotChoice(UUID id, int number, String title, String href) {}
 }

@@ -31,11 +31,11 @@ public record StatementView(UUID id, String title, int lot, InvestigationStage s
     return action() + "/waiver";
   }
 
-  public boolean is(String name) {
+  public boolean stands(String name) {
     return stage.name().equals(name);
   }
 
   public String fineOf(Penalty penalty) {
-    return penalty.fine() == null ? "0" : penalty.fine().toPlainString();
+    return penalty.fine() == null ? "0" : "%,.2f".formatted(penalty.fine());
   }
 }

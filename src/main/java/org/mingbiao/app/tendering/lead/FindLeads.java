@@ -84,10 +84,10 @@ public class FindLeads {
   /** What the platform's own books record of a bid; where it stands is the name of the record. */
   private static List<Trace> recorded(Bid bid) {
     List<Trace> traces = new ArrayList<>();
-    traces.add(new Trace(Sign.CERTIFICATE, bid.file.signer(), "bid"));
-    Membership.of(bid.party).forEach(member -> traces.add(new Trace(Sign.ACCOUNT, member.username, "register")));
+    traces.add(new Trace(Sign.CERTIFICATE, bid.file.signer(), Book.BID.name()));
+    Membership.of(bid.party).forEach(member -> traces.add(new Trace(Sign.ACCOUNT, member.username, Book.REGISTER.name())));
     Bond.<Bond>find("lot = ?1 and party = ?2", bid.lot, bid.party).stream()
-        .forEach(bond -> traces.add(new Trace(Sign.PAYER, bond.payer.replaceAll("\\s", ""), "bond")));
+        .forEach(bond -> traces.add(new Trace(Sign.PAYER, bond.payer.replaceAll("\\s", ""), Book.BOND.name())));
     return traces;
   }
 

@@ -8,15 +8,17 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mingbiao.app.edge.identity.Roles;
+import org.mingbiao.app.edge.page.Visit;
 
 /** The leads of a tender, for the supervisor's programs. */
 @Path("/api/supervisor/projects/{id}/leads")
 @RolesAllowed(Roles.SUPERVISOR)
 public class LeadApi {
+  @Inject Visit visit;
   @Inject LeadReading reading;
 
   @GET @Transactional
   public LeadView leads(@RestPath UUID id) {
-    return reading.of(id);
+    return reading.of(id, visit.language());
   }
 }

@@ -10,11 +10,13 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mingbiao.app.edge.identity.Roles;
+import org.mingbiao.app.edge.page.Visit;
 
 /** The leads of a tender, for its supervisor and for nobody else. */
 @Path("/supervisor/projects/{id}/leads")
 @RolesAllowed(Roles.SUPERVISOR)
 public class LeadPages {
+  @Inject Visit visit;
   @Inject LeadReading reading;
 
   @CheckedTemplate(basePath = "tendering/lead")
@@ -24,6 +26,6 @@ public class LeadPages {
 
   @GET @Transactional
   public TemplateInstance leads(@RestPath UUID id) {
-    return Templates.leads(reading.of(id));
+    return Templates.leads(reading.of(id, visit.language()));
   }
 }

@@ -26,7 +26,9 @@ public interface LeadTexts {
   String errors();
   String share(int percent);
   String where(String record);
+  @Message String book(Book book);
   String noValue();
+  String nothingHere();
   String open();
   String notFinding();
   String cases();

@@ -13,7 +13,7 @@ import org.mingbiao.tendering.lead.Trace;
 record Paper(List<Trace> traces, Map<String, BigDecimal> unitPrices, String text) {
   static final Paper UNREAD = new Paper(List.of(), Map.of(), "");
   /** Of a longer text only the beginning is compared. */
-  static final int LETTERS_MAX = 2_000_000;
+  static final int LETTERS_MAX = 1_000_000;
   /** A paper names fewer people than that. */
   private static final int NAMED_MAX = 500;
 

@@ -57,6 +57,6 @@ class PricePattern {
 
   private static Lead lead(List<Bid> bids, Score score) {
     return new Lead(Sign.PRICE_PATTERN, bids.stream().map(bid -> new Lead.Side(bid.id,
-        List.of(new Trace(Sign.PRICE_PATTERN, bid.price.toPlainString(), "opening")))).toList(), score.probability());
+        List.of(new Trace(Sign.PRICE_PATTERN, bid.price.toPlainString(), Book.OPENING.name())))).toList(), score.probability());
   }
 }

@@ -24,7 +24,7 @@ class ReadPapers {
   /** A larger file is not read. */
   static final long BYTES_MAX = 200L << 20;
   /** So many papers are remembered. */
-  private static final int REMEMBERED_MAX = 500;
+  private static final int REMEMBERED_MAX = 50;
   /** What a sealing or pricing program writes of its computer into a bid. */
   private static final String ENVIRONMENT = "environment.json";
   private static final Pattern MEMBER = Pattern.compile("\"(machine|cpu|disk|board|dongle)\"\\s*:\\s*\"([^\"]{1,128})\"");

@@ -217,6 +217,15 @@ class InvestigationApiTest {
     QuarkusTransaction.requiringNew().run(() -> Party.<Party>list("status", PartyStatus.BARRED).forEach(Party::restore));
   }
 
+  @Test @TestSecurity(user = "bo", roles = "bidder", attributes = @SecurityAttribute(key = "party", value = "91331099MA2DEMB178"))
+  void aBidderLearnsNothingOfTheDecisionBeforeItsService() {
+    UUID id = opened();
+    investigate.inform(id, decision(), "gao");
+    clock.on(Duration.ofDays(10));
+    investigate.find(id, decision(), "gao");
+    given().get("/api/investigations/" + id + "/statement").then().body("stage", equalTo("INFORMED")).body("found", equalTo(null));
+  }
+
   @Test void aStatementIsKeptInTheFileAndAnsweredByTheDecision() {
     UUID id = opened();
     investigate.inform(id, decision(), "gao");
@@ -232,7 +241,9 @@ class InvestigationApiTest {
         .body(containsString("银行过渡账户")).body(containsString("线索不是认定"));
     UUID id = opened();
     given().get("/investigations").then().statusCode(200).body(containsString("/investigations/" + id));
-    given().get("/investigations/" + id).then().statusCode(200).body(containsString("收到举报")).body(containsString("K10"));
+    given().get("/investigations/" + id).then().statusCode(200).body(containsString("收到举报")).body(containsString("K10")).body(containsString("撤案理由"));
+    investigate.inform(id, decision(), "gao");
+    given().get("/investigations/" + id).then().body(containsString("听证地点")).body(containsString("作出认定")).body(not(containsString("撤案理由")));
     given().get("/investigations/new?tender=" + tender.id).then().statusCode(200).body(containsString("立案理由"));
     given().get("/supervisor").then().body(containsString("/investigations/" + id));
     given().get("/api/investigations").then().body("id", hasItem(id.toString()));

@@ -1,10 +1,9 @@
 package org.mingbiao.tendering.lead;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -22,46 +21,43 @@ final class PassageScreen {
   static final int FINGERPRINTS_MIN = 50;
   private static final long PRIME = 1_099_511_628_211L;
 
-  private final Set<Long> own;
-  private final Map<UUID, Set<Long>> known = new HashMap<>();
+  private final long[] own;
+  private final Map<UUID, long[]> known = new HashMap<>();
 
-  private PassageScreen(Set<Long> own) {
+  private PassageScreen(long[] own) {
     this.own = own;
   }
 
   static PassageScreen without(String tenderers) {
-    return new PassageScreen(hashes(tenderers));
+    long[] hashes = hashed(tenderers);
+    Arrays.sort(hashes);
+    return new PassageScreen(hashes);
   }
 
   Optional<Double> shared(OpenedBid one, OpenedBid other) {
-    Set<Long> first = fingerprints(one);
-    Set<Long> second = fingerprints(other);
-    int shorter = Math.min(first.size(), second.size());
+    long[] first = fingerprints(one);
+    long[] second = fingerprints(other);
+    int shorter = Math.min(first.length, second.length);
     if (shorter < FINGERPRINTS_MIN) return Optional.empty();
-    double share = first.stream().filter(second::contains).count() / (double) shorter;
+    long both = Arrays.stream(first).filter(print -> Arrays.binarySearch(second, print) >= 0).count();
+    double share = both / (double) shorter;
     return share >= SHARE ? Optional.of(share) : Optional.empty();
   }
 
-  private Set<Long> fingerprints(OpenedBid bid) {
+  private long[] fingerprints(OpenedBid bid) {
     return known.computeIfAbsent(bid.bid(), one -> fingerprints(bid.text()));
   }
 
-  private Set<Long> fingerprints(String text) {
+  /** In order, each once. */
+  private long[] fingerprints(String text) {
     long[] hashes = hashed(text);
-    Set<Long> least = new HashSet<>();
-    for (int from = 0; from + WINDOW <= hashes.length; from++) {
+    long[] least = new long[Math.max(0, hashes.length - WINDOW + 1)];
+    for (int from = 0; from < least.length; from++) {
       long smallest = hashes[from];
       for (int i = from + 1; i < from + WINDOW; i++) smallest = Math.min(smallest, hashes[i]);
-      least.add(smallest);
+      least[from] = smallest;
     }
-    least.removeAll(own);
-    return least;
-  }
-
-  private static Set<Long> hashes(String text) {
-    Set<Long> all = new HashSet<>();
-    for (long hash : hashed(text)) all.add(hash);
-    return all;
+    return Arrays.stream(least).sorted().distinct().filter(print -> Arrays.binarySearch(own, print) < 0).toArray();
   }
 
   private static long[] hashed(String text) {
