@@ -103,10 +103,17 @@ public class BondPages {
   public TemplateInstance bonds(@RestPath UUID id) {
     Tender tender = acting.requireAgentOf(id);
     String article = TenderLaw.of(law, tender).rule("M04").article();
-    List<BondRow> rows = Bond.ofTender(id).stream().map(bond -> new BondRow(Party.require(bond.party).name, bond.form, bond.amount, bond.stage,
-        bond.keepGround, bond.interest, bond.payer, bond.stage == BondStage.HELD,
-        bond.stage == BondStage.HELD || bond.stage == BondStage.FROZEN, settleBond.isFound(bond), "/tenders/" + id + "/bonds/" + bond.id, article)).toList();
+    List<BondRow> rows = Bond.ofTender(id).stream().map(bond -> row(bond, article)).toList();
     return Templates.bonds(new BondsView(tender.title, "/tenders/" + id, rows));
+  }
+
+  /** Where misconduct was decided a bond is kept and does not go back. */
+  private BondRow row(Bond bond, String article) {
+    boolean found = settleBond.isFound(bond);
+    boolean open = bond.stage == BondStage.HELD || bond.stage == BondStage.FROZEN;
+    return new BondRow(Party.require(bond.party).name, bond.form, bond.amount, bond.stage, bond.keepGround, bond.interest, bond.payer,
+        bond.stage == BondStage.HELD && !found, open, found, "/tenders/" + bond.tender + "/bonds/" + bond.id,
+        found ? KeepGround.DECIDED_MISCONDUCT.article : article);
   }
 
   @POST @Path("bonds/{bond}/return") @RolesAllowed(AGENT) @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

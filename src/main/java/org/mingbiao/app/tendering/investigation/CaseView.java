@@ -2,6 +2,7 @@ package org.mingbiao.app.tendering.investigation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.mingbiao.app.edge.page.Light;
 import org.mingbiao.tendering.bid.BidStage;
@@ -10,6 +11,7 @@ import org.mingbiao.tendering.investigation.CaseEntry;
 import org.mingbiao.tendering.investigation.Decision;
 import org.mingbiao.tendering.investigation.InvestigationStage;
 import org.mingbiao.tendering.investigation.Origin;
+import org.mingbiao.tendering.investigation.Penalty;
 import org.mingbiao.tendering.lead.Item;
 
 /** A case as its supervisor sees it. */
@@ -36,6 +38,19 @@ public record CaseView(UUID id, UUID tender, String title, UUID lot, int lotNumb
   /** The item that the bidders were told of, as a form's choice compares itself with it. */
   public String intendedItem() {
     return intended == null ? "" : intended.item().name();
+  }
+
+  /** What was intended for the first of the bidders, with which the form for the decision begins. */
+  public String intendedFine() {
+    return first().filter(penalty -> penalty.fine() != null).map(penalty -> penalty.fine().toPlainString()).orElse("");
+  }
+
+  public String intendedMonths() {
+    return first().filter(penalty -> penalty.barMonths() > 0).map(penalty -> String.valueOf(penalty.barMonths())).orElse("");
+  }
+
+  private Optional<Penalty> first() {
+    return intended == null ? Optional.empty() : intended.penalties().stream().findFirst();
   }
 
   public List<Item> items() {

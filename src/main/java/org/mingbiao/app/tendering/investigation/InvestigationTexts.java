@@ -94,6 +94,7 @@ public interface InvestigationTexts {
   String publishAct();
   String finalFrom();
   String complaint();
+  String publishedAt();
   String dueDecision();
   String dueStatement();
   String dueService();
