@@ -38,6 +38,7 @@ create table complaint (
   outcome varchar(20),
   grounds varchar(5000),
   decided_at timestamptz,
+  withdrawal_asked_at timestamptz,
   check ((stage = 'REFUSED') = (unfit is not null)),
   check ((stage = 'DECIDED') = (outcome is not null) and (outcome is null) = (decided_at is null)),
   check (stage not in ('ACCEPTED', 'APPRAISED', 'DECIDED') or jsonb_array_length(handlers) >= 2)

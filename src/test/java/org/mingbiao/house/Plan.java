@@ -11,7 +11,7 @@ final class Plan {
   static final Map<String, List<String>> ROOMS = Map.of(
       "shared", List.of("refusal", "money", "journal", "blind", "attachment", "paper", "calendar", "region", "party", "law", "term", "messenger", "casework"),
       "tendering", List.of("subject", "credit", "project", "document", "notice", "venue", "qualification", "bond", "bid", "opening", "expert", "review",
-          "award", "complaint", "fee", "archive", "ocds"),
+          "award", "complaint", "lead", "investigation", "fee", "archive", "ocds"),
       "centre", List.of("item", "window", "delegation", "casefile", "lifeevent", "hotline", "rating", "supervision"));
 
   /** Which sides may know which others. */

@@ -95,6 +95,13 @@ public class AwardApi {
     return State.of(awardLot.reopen(lot, reason.reason()));
   }
 
+  /** Gives the lot up for a new tender. */
+  @POST @Path("failure") @RolesAllowed(AGENT) @Transactional
+  public State fail(@RestPath UUID id, @RestPath UUID lot) {
+    own(id, lot);
+    return State.of(awardLot.fail(lot));
+  }
+
   private void own(UUID id, UUID lot) {
     acting.requireAgentOf(id).lot(lot);
   }

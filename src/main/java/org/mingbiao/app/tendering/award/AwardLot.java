@@ -31,6 +31,7 @@ import org.mingbiao.tendering.award.AwardStage;
 import org.mingbiao.tendering.award.Candidate;
 import org.mingbiao.tendering.award.PassedOver;
 import org.mingbiao.tendering.bid.Bid;
+import org.mingbiao.tendering.bid.BidStage;
 import org.mingbiao.tendering.project.Kind;
 import org.mingbiao.tendering.project.Lot;
 import org.mingbiao.tendering.project.LotMove;
@@ -72,6 +73,7 @@ public class AwardLot {
     for (String bidder : result.candidates()) {
       Standing standing = result.of(bidder);
       Bid bid = Bid.require(UUID.fromString(bidder));
+      if (bid.stage == BidStage.REJECTED) continue;
       candidates.add(new Candidate(candidates.size() + 1, bid.id, bid.party, standing.corrected(), standing.total()));
     }
     if (candidates.isEmpty()) throw RefusedException.of(CANDIDATES_TOO_MANY).at("candidates").with(Map.of("given", 0));
@@ -120,8 +122,7 @@ public class AwardLot {
     Tender tender = locked(lotId);
     Award award = Award.require(lotId);
     journal.record(award.file(clock.instant()));
-    boolean over = tender.lots.stream().allMatch(lot -> lot.stage == LotStage.FAILED || isFiled(lot));
-    if (over) journal.record(tender.conclude());
+    concludeIfOver(tender);
     return award;
   }
 
@@ -137,6 +138,27 @@ public class AwardLot {
     Award award = Award.require(lotId);
     journal.record(award.reopen(reason), tender.moveLot(lotId, LotMove.REVOKE_AWARD, reason.name()));
     return award;
+  }
+
+  /**
+   * Gives the lot up for a new tender where the award was void or nobody is left who could win (招标投标法 第六十四条).
+   *
+   * @throws RefusedException {@code WRONG_STAGE} while a candidate stands who was never passed over
+   */
+  @Transactional
+  public Award fail(UUID lotId) {
+    Tender tender = locked(lotId);
+    tender.requireRunning();
+    Award award = Award.require(lotId);
+    if (award.stage != AwardStage.REOPENED && !award.isExhausted()) throw RefusedException.of(WRONG_STAGE).with(Map.of("stage", award.stage));
+    journal.record(tender.moveLot(lotId, LotMove.FAIL, PassedOver.FOUND_UNLAWFUL.name()));
+    concludeIfOver(tender);
+    return award;
+  }
+
+  private void concludeIfOver(Tender tender) {
+    boolean over = tender.lots.stream().allMatch(lot -> lot.stage == LotStage.FAILED || isFiled(lot));
+    if (over) journal.record(tender.conclude());
   }
 
   private static Tender locked(UUID lotId) {

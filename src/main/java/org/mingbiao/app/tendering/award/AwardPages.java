@@ -96,6 +96,13 @@ public class AwardPages {
     return back(id);
   }
 
+  @POST @Path("lots/{lot}/failure") @RolesAllowed(AGENT) @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response fail(@RestPath UUID id, @RestPath UUID lot) {
+    own(id, lot);
+    awardLot.fail(lot);
+    return back(id);
+  }
+
   private String keep(UUID lot, String purpose, FileUpload upload) throws IOException {
     if (upload == null || upload.size() == 0) return null;
     Instant now = clock.instant();

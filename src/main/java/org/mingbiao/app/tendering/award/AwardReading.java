@@ -42,9 +42,13 @@ public class AwardReading {
     boolean fixes = agent && over && (stage == AwardStage.PUBLICISED || stage == AwardStage.REOPENED);
     return new AwardView.LotLine(tender.id, lot.id, lot.number, lot.title, stage, award == null ? null : award.publicUntil,
         award == null ? List.of() : award.candidates.stream().map(c -> new AwardView.CandidateLine(c.rank(), c.bid(),
-            Party.require(c.party()).name, c.price(), c.score(), c.bid().equals(award.winner))).toList(),
-        agent && lot.stage == LotStage.REVIEWED, fixes, agent && stage == AwardStage.FIXED, agent && stage == AwardStage.NOTIFIED,
+            Party.require(c.party()).name, c.price(), c.score(), c.bid().equals(award.winner), award.passedOver.get(c.bid()))).toList(),
+        agent && lot.stage == LotStage.REVIEWED, fixes, agent && mayFail(lot, award), agent && stage == AwardStage.FIXED, agent && stage == AwardStage.NOTIFIED,
         agent && stage == AwardStage.SIGNED, award == null || award.price == null ? "" : award.price.toPlainString(), agent && lot.stage != LotStage.OPENED && award != null, hasLetter(award, agent));
+  }
+
+  private static boolean mayFail(Lot lot, Award award) {
+    return award != null && lot.stage == LotStage.PUBLICISED && (award.stage == AwardStage.REOPENED || award.isExhausted());
   }
 
   private boolean hasLetter(Award award, boolean agent) {

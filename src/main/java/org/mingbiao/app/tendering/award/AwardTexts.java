@@ -3,6 +3,7 @@ package org.mingbiao.app.tendering.award;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.mingbiao.tendering.award.AwardStage;
+import org.mingbiao.tendering.award.PassedOver;
 
 /** Words of the award room. */
 @MessageBundle("award")
@@ -90,4 +91,12 @@ public interface AwardTexts {
   String letterText(String winner, String project, String lot, String price);
 
   String papers();
+
+  String fail();
+
+  String failLegal();
+
+  String failArticle();
+
+  @Message String fell(PassedOver why);
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.mingbiao.shared.paper.PaperKind;
 import org.mingbiao.tendering.award.AwardStage;
+import org.mingbiao.tendering.award.PassedOver;
 
 /**
  * The results of a tender as one visitor sees them.
@@ -14,7 +15,7 @@ public record AwardView(UUID id, String title, String noticeHref, boolean agent,
 
   /** @param price of the winner, for the contract's form @param report whether the visitor may have it as paper @param letter likewise */
   public record LotLine(UUID tender, UUID id, int number, String title, AwardStage stage, Instant publicUntil, List<CandidateLine> candidates,
-      boolean mayPublish, boolean mayFix, boolean mayNotify, boolean maySign, boolean mayFile, String price, boolean report, boolean letter) {
+      boolean mayPublish, boolean mayFix, boolean mayFail, boolean mayNotify, boolean maySign, boolean mayFile, String price, boolean report, boolean letter) {
     public PaperKind reportKind() {
       return PaperKind.REPORT;
     }
@@ -28,5 +29,6 @@ public record AwardView(UUID id, String title, String noticeHref, boolean agent,
     }
   }
 
-  public record CandidateLine(int rank, UUID bid, String bidder, BigDecimal price, BigDecimal score, boolean winner) {}
+  /** @param fell why it may not win any more, or null */
+  public record CandidateLine(int rank, UUID bid, String bidder, BigDecimal price, BigDecimal score, boolean winner, PassedOver fell) {}
 }

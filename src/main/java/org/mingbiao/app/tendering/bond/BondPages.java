@@ -65,7 +65,7 @@ public class BondPages {
   public record BondsView(String title, String bidHref, List<BondRow> rows) {}
 
   public record BondRow(String bidder, BondForm form, BigDecimal amount, BondStage stage, KeepGround keepGround, BigDecimal interest, String payer,
-      boolean mayReturn, boolean mayKeep, String action, String keepArticle) {
+      boolean mayReturn, boolean mayKeep, boolean found, String action, String keepArticle) {
     public String returnAction() {
       return action + "/return";
     }
@@ -74,9 +74,9 @@ public class BondPages {
       return action + "/keep";
     }
 
-    /** What an agency itself may find; misconduct is for the supervisor to decide. */
+    /** What an agency itself may find; misconduct only where the supervisor has decided it. */
     public List<KeepGround> grounds() {
-      return List.of(KeepGround.REVOKED_AFTER_DEADLINE, KeepGround.CONTRACT_REFUSED);
+      return found ? List.of(KeepGround.DECIDED_MISCONDUCT) : List.of(KeepGround.REVOKED_AFTER_DEADLINE, KeepGround.CONTRACT_REFUSED);
     }
   }
 
@@ -107,10 +107,17 @@ public class BondPages {
   public TemplateInstance bonds(@RestPath UUID id) {
     Tender tender = acting.requireAgentOf(id);
     String article = TenderLaw.of(law, tender).rule("M04").article();
-    List<BondRow> rows = Bond.ofTender(id).stream().map(bond -> new BondRow(Party.require(bond.party).name, bond.form, bond.amount, bond.stage,
-        bond.keepGround, bond.interest, bond.payer, bond.stage == BondStage.HELD,
-        bond.stage == BondStage.HELD || bond.stage == BondStage.FROZEN, "/tenders/" + id + "/bonds/" + bond.id, article)).toList();
+    List<BondRow> rows = Bond.ofTender(id).stream().map(bond -> row(bond, article)).toList();
     return Templates.bonds(new BondsView(tender.title, "/tenders/" + id, rows));
+  }
+
+  /** Where misconduct was decided a bond is kept and does not go back. */
+  private BondRow row(Bond bond, String article) {
+    boolean found = settleBond.isFound(bond);
+    boolean open = bond.stage == BondStage.HELD || bond.stage == BondStage.FROZEN;
+    return new BondRow(Party.require(bond.party).name, bond.form, bond.amount, bond.stage, bond.keepGround, bond.interest, bond.payer,
+        bond.stage == BondStage.HELD && !found, open, found, "/tenders/" + bond.tender + "/bonds/" + bond.id,
+        found ? KeepGround.DECIDED_MISCONDUCT.article : article);
   }
 
   @POST @Path("bonds/{bond}/return") @RolesAllowed(AGENT) @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -26,6 +26,7 @@ import org.mingbiao.tendering.bid.BidStage;
 import org.mingbiao.tendering.bond.Bond;
 import org.mingbiao.tendering.bond.KeepGround;
 import org.mingbiao.tendering.document.Terms.BondForm;
+import org.mingbiao.tendering.investigation.Investigation;
 import org.mingbiao.tendering.project.LotStage;
 import org.mingbiao.tendering.project.Tender;
 
@@ -55,11 +56,17 @@ public class SettleBond {
     boolean founded = switch (ground) {
       case REVOKED_AFTER_DEADLINE -> bid != null && bid.stage == BidStage.REVOKED;
       case CONTRACT_REFUSED -> bid != null && refused(bid);
-      case DECIDED_MISCONDUCT -> false;
+      case DECIDED_MISCONDUCT -> isFound(bond);
     };
     if (!founded) throw RefusedException.of(BOND_FORFEIT_UNFOUNDED).at("ground").under("M04", ground.article).with(Map.of("ground", ground));
     journal.record(bond.keep(ground, clock.instant()));
     return bond;
+  }
+
+  /** Whether a decision that binds has found its bid collusive. */
+  public boolean isFound(Bond bond) {
+    Bid bid = bidOf(bond);
+    return bid != null && Investigation.isFound(bond.tender, bid.id);
   }
 
   /** A lot's bonds rest while a supervisor's order lasts. */

@@ -1,58 +1,62 @@
 package org.mingbiao.app.tendering.clock;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mingbiao.shared.journal.Fact;
+import org.mingbiao.shared.law.World;
 import org.mingbiao.tendering.award.Award;
+import org.mingbiao.tendering.award.AwardFact;
 import org.mingbiao.tendering.bid.Bid;
+import org.mingbiao.tendering.bid.BidFact;
 import org.mingbiao.tendering.bond.Bond;
 import org.mingbiao.tendering.bond.BondStage;
+import org.mingbiao.tendering.project.Tender;
+import org.mingbiao.tendering.project.TenderFact;
 
-/**
- * Who still waits for a bond. A clock of a withdrawn bid is about its bond, a clock of an award about its lot, a clock of
- * a terminated tender about nothing; the last two end when the last bond of the lot or of the tender is settled.
- */
+/** Who waits for a bond after a fact. Every bond has a clock of its own, so that one that goes back late makes no other late. */
 final class BondsOwed {
   /** What the packs call the end of such a clock; a bond that is kept is as settled as one that was returned. */
   static final String SETTLED = "bond.returned";
 
   private BondsOwed() {}
 
-  /** The bond by which a bid was secured, from the opening on. */
-  static Optional<UUID> of(UUID lot, UUID party) {
-    return Bond.<Bond>find("lot = ?1 and party = ?2", lot, party).firstResultOptional().map(bond -> bond.id);
+  /** The bonds that the fact makes due; a bond that went back before the opening is among them, for its clock is met at once. */
+  static List<Bond> by(Fact fact, Tender tender) {
+    if (fact instanceof BidFact.WithdrawalShown shown) return of(shown.lot(), shown.party()).stream().toList();
+    if (fact instanceof BidFact.Retracted gone) {
+      return Bid.<Bid>findByIdOptional(gone.bid()).flatMap(bid -> of(bid.lot, bid.party)).stream().toList();
+    }
+    if (fact instanceof AwardFact.LetterSent letter) return owed(tender, letter.lot()).filter(bond -> !bond.party.equals(letter.party())).toList();
+    if (fact instanceof AwardFact.ContractSigned signed) return atContract(tender, signed.lot());
+    if (fact instanceof TenderFact.Terminated) return Bond.ofTender(tender.id).stream().filter(BondsOwed::isOwed).toList();
+    return List.of();
   }
 
-  static Optional<UUID> of(UUID bid) {
-    return Bid.<Bid>findByIdOptional(bid).flatMap(found -> of(found.lot, found.party));
-  }
-
-  /** What is settled now that this bond is: the bond itself, and its lot and tender where it was the last. */
-  static List<UUID> settledWith(UUID settled) {
-    Bond bond = Bond.require(settled);
-    List<UUID> abouts = new ArrayList<>(List.of(bond.id));
-    if (isClear(bond.tender, bond.lot)) abouts.add(bond.lot);
-    if (isClear(bond.tender)) abouts.add(null);
-    return abouts;
-  }
-
-  static boolean isSettled(UUID bond) {
-    return !isOwed(Bond.require(bond));
-  }
-
-  static boolean isClear(UUID tender) {
-    return Bond.ofTender(tender).stream().noneMatch(BondsOwed::isOwed);
-  }
-
-  /** The winner's bond is not owed before the contract (实施条例 第五十七条; 政采条例 第三十三条). */
-  static boolean isClear(UUID tender, UUID lot) {
+  /** Engineering gives all back after the contract; government procurement the winner's, for the others were due after the letter (政采条例 第三十三条). */
+  private static List<Bond> atContract(Tender tender, UUID lot) {
+    if (tender.world != World.PROCUREMENT) return owed(tender, lot).toList();
     Award award = Award.findById(lot);
-    UUID winner = award == null || award.signedAt != null ? null : award.winnerParty;
-    return Bond.ofTender(tender).stream().filter(bond -> bond.lot.equals(lot) && !bond.party.equals(winner)).noneMatch(BondsOwed::isOwed);
+    return owed(tender, lot).filter(bond -> award != null && bond.party.equals(award.winnerParty)).toList();
   }
 
-  private static boolean isOwed(Bond bond) {
+  private static Stream<Bond> owed(Tender tender, UUID lot) {
+    return Bond.ofTender(tender.id).stream().filter(bond -> bond.lot.equals(lot) && isOwed(bond));
+  }
+
+  /** The bond by which a bid was secured, from the opening on. */
+  private static Optional<Bond> of(UUID lot, UUID party) {
+    return Bond.<Bond>find("lot = ?1 and party = ?2", lot, party).firstResultOptional();
+  }
+
+  static Set<UUID> ofLot(UUID tender, UUID lot) {
+    return Bond.ofTender(tender).stream().filter(bond -> bond.lot.equals(lot)).map(bond -> bond.id).collect(Collectors.toSet());
+  }
+
+  static boolean isOwed(Bond bond) {
     return bond.stage == BondStage.HELD || bond.stage == BondStage.FROZEN;
   }
 }

@@ -15,10 +15,12 @@ import org.mingbiao.shared.journal.Fact;
 import org.mingbiao.shared.journal.Journal;
 import org.mingbiao.shared.law.Law;
 import org.mingbiao.shared.law.LawBook;
+import org.mingbiao.shared.law.Rule;
 import org.mingbiao.shared.term.TermFact;
 import org.mingbiao.shared.term.TermRules.Occurrence;
 import org.mingbiao.shared.term.Terms;
 import org.mingbiao.tendering.bid.BidFact;
+import org.mingbiao.tendering.bond.Bond;
 import org.mingbiao.tendering.bond.BondFact;
 import org.mingbiao.tendering.project.LotMove;
 import org.mingbiao.tendering.project.Tender;
@@ -29,7 +31,9 @@ import org.mingbiao.tendering.project.TenderLaw;
 @ApplicationScoped
 class MoveClocks {
   /** What takes from a lot all that ran for it. */
-  private static final Set<LotMove> UNDOES = Set.of(LotMove.FAIL, LotMove.REVOKE_AWARD, LotMove.REVIEW_AGAIN);
+  private static final Set<LotMove> UNDOES = Set.of(LotMove.FAIL, LotMove.REVOKE_AWARD, LotMove.ANNUL_AWARD, LotMove.REVIEW_AGAIN);
+  /** Types of the facts of awards begin so. */
+  private static final String OF_AWARDS = "award.";
   @Inject LawBook book;
   @Inject Journal journal;
 
@@ -48,48 +52,50 @@ class MoveClocks {
     List<TermFact> move(Fact fact) {
       if (fact instanceof TenderFact.Suspended stop) return Terms.freeze(tender.id, stop.cause(), at);
       if (fact instanceof TenderFact.Resumed go) return Terms.thaw(go.cause(), at, calendar);
-      if (fact instanceof TenderFact.LotMoved lot && UNDOES.contains(lot.move())) return Terms.fallAway(tender.id, lot.lot(), at);
+      if (fact instanceof TenderFact.LotMoved lot && UNDOES.contains(lot.move())) return undone(lot.lot());
       if (fact instanceof TenderFact.Terminated) return terminated(fact);
-      if (fact instanceof BidFact.WithdrawalShown shown) {
-        return BondsOwed.of(shown.lot(), shown.party()).map(bond -> owe(fact, bond, shown.withdrawnAt())).orElse(List.of());
-      }
-      if (fact instanceof BidFact.Retracted gone) return BondsOwed.of(gone.bid()).map(bond -> owe(fact, bond, at)).orElse(List.of());
       if (fact instanceof BondFact.Returned back) return settled(back.bond());
       if (fact instanceof BondFact.Kept kept) return settled(kept.bond());
-      return Subjects.knows(fact.type()) ? owe(fact, Subjects.of(fact), at) : List.of();
+      List<TermFact> facts = new ArrayList<>(owe(fact, fact instanceof BidFact.WithdrawalShown shown ? shown.withdrawnAt() : at));
+      if (Subjects.knows(fact.type())) facts.addAll(Terms.on(occurrence(fact.type(), Subjects.of(fact), at), law, rule -> !isForBond(rule), calendar));
+      return facts;
+    }
+
+    /** What ran for the lot, and for its bonds since the award that is no more. */
+    private List<TermFact> undone(UUID lot) {
+      Set<UUID> bonds = BondsOwed.ofLot(tender.id, lot);
+      return Terms.fallAway(tender.id, term -> lot.equals(term.about) || bonds.contains(term.about) && term.startedBy.startsWith(OF_AWARDS), at);
     }
 
     private List<TermFact> terminated(Fact fact) {
-      List<TermFact> facts = new ArrayList<>(owe(fact, null, at));
+      List<TermFact> facts = new ArrayList<>(owe(fact, at));
+      facts.addAll(Terms.on(occurrence(fact.type(), null, at), law, rule -> !isForBond(rule), calendar));
       Set<String> stays = Set.of(fact.type(), "tender.archived");
-      facts.addAll(Terms.fallAway(tender.id, term -> !term.unfrozen && !stays.contains(term.startedBy) && !isForBond(term.rule), at));
+      facts.addAll(Terms.fallAway(tender.id, term -> !term.unfrozen && !stays.contains(term.startedBy)
+          && law.find(term.rule).filter(this::isForBond).isEmpty(), at));
       return facts;
     }
 
-    private boolean isForBond(String rule) {
-      return law.find(rule).filter(found -> found.clock() != null && found.clock().ends().contains(BondsOwed.SETTLED)).isPresent();
+    private boolean isForBond(Rule rule) {
+      return rule.clock() != null && rule.clock().ends().contains(BondsOwed.SETTLED);
     }
 
-    /** As the packs say of the fact; where the clock waits for bonds and none is owed, it is met at once. */
-    private List<TermFact> owe(Fact fact, UUID about, Instant since) {
-      List<TermFact> facts = new ArrayList<>(Terms.on(new Occurrence(fact.type(), tender.id, about, since), law, calendar));
-      boolean bonds = facts.stream().anyMatch(moved -> moved instanceof TermFact.Started started && isForBond(started.rule()));
-      if (bonds && isClear(about)) facts.addAll(Terms.on(new Occurrence(BondsOwed.SETTLED, tender.id, about, since), law, calendar));
+    /** A clock for each bond that is due now; for one that is settled already it is met at once. */
+    private List<TermFact> owe(Fact fact, Instant since) {
+      List<TermFact> facts = new ArrayList<>();
+      for (Bond bond : BondsOwed.by(fact, tender)) {
+        facts.addAll(Terms.on(occurrence(fact.type(), bond.id, since), law, this::isForBond, calendar));
+        if (!BondsOwed.isOwed(bond)) facts.addAll(Terms.on(occurrence(BondsOwed.SETTLED, bond.id, since), law, calendar));
+      }
       return facts;
-    }
-
-    private boolean isClear(UUID about) {
-      if (about == null) return BondsOwed.isClear(tender.id);
-      boolean lot = tender.lots.stream().anyMatch(one -> one.id.equals(about));
-      return lot ? BondsOwed.isClear(tender.id, about) : BondsOwed.isSettled(about);
     }
 
     private List<TermFact> settled(UUID bond) {
-      List<TermFact> facts = new ArrayList<>();
-      for (UUID about : BondsOwed.settledWith(bond)) {
-        facts.addAll(Terms.on(new Occurrence(BondsOwed.SETTLED, tender.id, about, at), law, calendar));
-      }
-      return facts;
+      return Terms.on(occurrence(BondsOwed.SETTLED, bond, at), law, calendar);
+    }
+
+    private Occurrence occurrence(String type, UUID about, Instant since) {
+      return new Occurrence(type, tender.id, about, since);
     }
   }
 }

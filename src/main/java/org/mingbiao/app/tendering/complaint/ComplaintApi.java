@@ -65,6 +65,11 @@ public class ComplaintApi {
     complaints.decide(complaint, decision.outcome(), decision.grounds());
   }
 
+  @POST @Path("withdrawal/permission") @RolesAllowed(SUPERVISOR)
+  public void permitWithdrawal(@RestPath UUID complaint) {
+    complaints.permitWithdrawal(complaint);
+  }
+
   @POST @Path("withdrawal") @RolesAllowed(BIDDER)
   public void withdrawComplaint(@RestPath UUID complaint) {
     complaints.withdraw(complaint, acting.party().id);

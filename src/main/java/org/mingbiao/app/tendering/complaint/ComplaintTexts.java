@@ -30,6 +30,10 @@ public interface ComplaintTexts {
   String upheld();
   String notUpheld();
   String withdraw();
+  String withdrawalAsked();
+  String permit();
+  String permitEffect();
+  String permitArticle();
   String object();
   String objectLead();
   String objectEffect();

@@ -93,6 +93,12 @@ public class DecisionPages {
     return back(complaint);
   }
 
+  @POST @Path("withdrawal/permission") @RolesAllowed(SUPERVISOR) @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response permitWithdrawal(@RestPath UUID complaint) {
+    complaints.permitWithdrawal(complaint);
+    return back(complaint);
+  }
+
   @POST @Path("withdrawal") @RolesAllowed(BIDDER) @Transactional @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response withdraw(@RestPath UUID complaint) {
     complaints.withdraw(complaint, acting.party().id);

@@ -75,7 +75,7 @@ class GrievanceReading {
     Suspension suspension = Suspension.findById(c.id);
     return new GrievanceView.ComplaintLine(c.id, c.tender, tender.title, name(c.party), name(c.respondent), c.about, c.facts, c.request,
         c.receivedAt, c.stage, c.handlers, c.unfit, c.outcome, c.grounds, due(c.tender, c.id, reader),
-        suspension != null && suspension.until == null);
+        suspension != null && suspension.until == null, c.withdrawalAskedAt);
   }
 
   /** The clock that runs for the one who must answer or decide. */

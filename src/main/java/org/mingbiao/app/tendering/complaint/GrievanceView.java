@@ -42,9 +42,18 @@ public record GrievanceView(UUID tender, String title, boolean bidder, boolean a
   }
 
   public record ComplaintLine(UUID id, UUID tender, String title, String party, String respondent, Grievance about, String facts, String request,
-      Instant receivedAt, ComplaintStage stage, List<String> handlers, Unfit unfit, Outcome outcome, String grounds, Due due, boolean suspended) {
+      Instant receivedAt, ComplaintStage stage, List<String> handlers, Unfit unfit, Outcome outcome, String grounds, Due due, boolean suspended, Instant withdrawalAskedAt) {
     public String project() {
       return "/supervisor/projects/" + tender;
+    }
+
+    /** Whether its author may ask to take it back, or do so. */
+    public boolean mayWithdraw() {
+      return withdrawalAskedAt == null && (received() || accepted() || appraised());
+    }
+
+    public boolean withdrawalAsked() {
+      return withdrawalAskedAt != null && (accepted() || appraised());
     }
 
     public boolean received() {

@@ -1,6 +1,7 @@
 package org.mingbiao.app.tendering.complaint;
 
 import static org.mingbiao.shared.refusal.Refusal.NOT_FOUND;
+import static org.mingbiao.shared.refusal.Refusal.WRONG_STAGE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -84,10 +85,27 @@ public class HandleComplaint {
     lift(complaint, now);
   }
 
+  /** Takes a complaint back, or asks to where the supervisor decides of it (投诉处理办法 第十九条). */
   @Transactional
   public void withdraw(UUID id, UUID party) {
     Complaint complaint = locked(id);
     if (!complaint.party.equals(party)) throw RefusedException.of(NOT_FOUND).with(Map.of("complaint", id));
+    if (complaint.isFreelyWithdrawn(Tender.require(complaint.tender).world)) {
+      takeBack(complaint);
+    } else {
+      journal.record(complaint.askWithdrawal(clock.instant()));
+    }
+  }
+
+  /** Lets a complaint be taken back whose author has asked for it. @throws RefusedException {@code WRONG_STAGE} where nobody has */
+  @Transactional
+  public void permitWithdrawal(UUID id) {
+    Complaint complaint = locked(id);
+    if (complaint.withdrawalAskedAt == null) throw RefusedException.of(WRONG_STAGE).with(Map.of("stage", complaint.stage));
+    takeBack(complaint);
+  }
+
+  private void takeBack(Complaint complaint) {
     journal.record(complaint.withdraw());
     lift(complaint, clock.instant());
   }

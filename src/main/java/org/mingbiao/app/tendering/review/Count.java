@@ -126,9 +126,11 @@ public class Count {
     return org.mingbiao.tendering.bid.Bid.require(bid).stage == BidStage.DECRYPTED;
   }
 
+  /** Those that stand, and those that this committee rejected; a bid that the supervisor's decision made void is not before it. */
   private static List<Bid> bids(UUID lot) {
     Map<UUID, Rejection> rejections = Rejection.standing(lot).stream().collect(Collectors.toMap(r -> r.bid, r -> r));
-    return org.mingbiao.tendering.bid.Bid.ofLot(lot).stream().filter(bid -> bid.price != null)
+    return org.mingbiao.tendering.bid.Bid.ofLot(lot).stream()
+        .filter(bid -> bid.price != null && (bid.stage == BidStage.DECRYPTED || rejections.containsKey(bid.id)))
         .map(bid -> bid(bid, rejections.get(bid.id))).toList();
   }
 

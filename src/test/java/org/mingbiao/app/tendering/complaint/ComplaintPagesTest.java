@@ -79,6 +79,18 @@ class ComplaintPagesTest {
   }
 
   @Test @TestSecurity(user = "luo", roles = "bidder", attributes = @SecurityAttribute(key = "party", value = Units.BIDDER))
+  void anAcceptedComplaintIsTakenBackOnlyWithTheSupervisorsLeave() {
+    petition().post(at("/complaint")).then().statusCode(303);
+    UUID complaint = QuarkusTransaction.requiringNew().call(() -> Complaint.ofTender(tender).get(0).id);
+    complaints.accept(complaint, List.of("gao", "lin"));
+    form().post("/complaints/" + complaint + "/withdrawal").then().statusCode(303);
+    assertEquals(ComplaintStage.ACCEPTED, stage(complaint));
+    given().get(at("")).then().body(containsString("投诉人申请撤回投诉"));
+    complaints.permitWithdrawal(complaint);
+    assertEquals(ComplaintStage.WITHDRAWN, stage(complaint));
+  }
+
+  @Test @TestSecurity(user = "luo", roles = "bidder", attributes = @SecurityAttribute(key = "party", value = Units.BIDDER))
   void aBidderDoesNotSeeWhatAnotherObjected() {
     objections.raise(tender, new Objection.Plea(null, Grievance.DOCUMENT, UUID.randomUUID(), "他人的异议"), null);
     given().get(at("")).then().statusCode(200).body(not(containsString("他人的异议")));

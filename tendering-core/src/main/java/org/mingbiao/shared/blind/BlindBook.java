@@ -19,5 +19,7 @@ public enum BlindBook {
   /** What an expert has written down; until all sheets of the lot are handed in. */
   SHEETS,
   /** Receipts of bids as papers, each filed under its own number; until the tender is opened. */
-  PAPERS
+  PAPERS,
+  /** The file of a supervisor's case: who is suspected, of what, and what they say; until the decision is served (行政处罚法 第五十条). */
+  CASES
 }

@@ -21,7 +21,7 @@ import org.mingbiao.shared.refusal.RefusedException;
 public final class LawBook {
   /** Binding everywhere. */
   public static final List<String> NATIONAL = List.of("engineering", "procurement", "electronic", "town", "emergency",
-      "service");
+      "service", "penalty");
   /** Local law, to be switched on by name. */
   public static final List<String> PROFILES = List.of("zhejiang", "ningbo");
   private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());

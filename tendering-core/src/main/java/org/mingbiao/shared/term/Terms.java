@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.mingbiao.shared.calendar.WorkingCalendar;
 import org.mingbiao.shared.law.Law;
+import org.mingbiao.shared.law.Rule;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.shared.term.TermRules.Occurrence;
 import org.mingbiao.shared.term.TermRules.Order;
@@ -36,8 +37,14 @@ public final class Terms {
 
   /** Moves the clocks of a matter as the packs say of the fact. */
   public static List<TermFact> on(Occurrence occurrence, Law law, WorkingCalendar calendar) {
+    return on(occurrence, law, rule -> true, calendar);
+  }
+
+  /** As {@link #on(Occurrence, Law, WorkingCalendar)}. @param which of the rules are meant: one fact may be about several things */
+  public static List<TermFact> on(Occurrence occurrence, Law law, Predicate<Rule> which, WorkingCalendar calendar) {
     List<TermFact> facts = new ArrayList<>();
     for (Order order : TermRules.on(occurrence, law)) {
+      if (!which.test(order.rule())) continue;
       switch (order.act()) {
         case START -> facts.addAll(start(order, calendar));
         case END -> owed(order).forEach(term -> facts.add(term.end(occurrence.at())));

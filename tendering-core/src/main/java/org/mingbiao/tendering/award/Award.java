@@ -6,6 +6,7 @@ import static org.mingbiao.shared.refusal.Refusal.INTEGRITY_CONTRACT_MISSING;
 import static org.mingbiao.shared.refusal.Refusal.NOT_FIRST_RANKED;
 import static org.mingbiao.shared.refusal.Refusal.NOT_FOUND;
 import static org.mingbiao.shared.refusal.Refusal.PUBLICITY_TOO_SHORT;
+import static org.mingbiao.shared.refusal.Refusal.WRONG_STAGE;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -148,16 +149,54 @@ public class Award extends PanacheEntityBase {
   /** The winner fell away; another candidate may be chosen in order. */
   public AwardFact.Reopened reopen(PassedOver reason) {
     stage = stage.after(AwardMove.REOPEN);
+    UUID fallen = fall(reason);
+    return new AwardFact.Reopened(tender, lot, fallen, reason);
+  }
+
+  /** The award is void (中标无效), and with it a contract that was signed on it; another candidate may be chosen, or the lot repeated. */
+  public AwardFact.Annulled annul() {
+    stage = stage.after(AwardMove.ANNUL);
+    UUID fallen = fall(PassedOver.FOUND_UNLAWFUL);
+    return new AwardFact.Annulled(tender, lot, fallen);
+  }
+
+  /** A candidate that has not won may not win any more. */
+  public AwardFact.Struck strike(UUID bid) {
+    Candidate struck = candidate(bid);
+    if (struck.bid().equals(winner)) throw RefusedException.of(WRONG_STAGE).with(Map.of("stage", stage, "bid", bid));
+    pass(bid, PassedOver.FOUND_UNLAWFUL);
+    return new AwardFact.Struck(tender, lot, bid);
+  }
+
+  /** Whether a bid still stands among the candidates. */
+  public boolean isCandidate(UUID bid) {
+    return candidates.stream().anyMatch(candidate -> candidate.bid().equals(bid)) && !passedOver.containsKey(bid);
+  }
+
+  /** Whether nobody is left to whom the lot could be awarded, so that it must be repeated. */
+  public boolean isExhausted() {
+    return winner == null && candidates.stream().allMatch(candidate -> passedOver.containsKey(candidate.bid()));
+  }
+
+  private UUID fall(PassedOver reason) {
     UUID fallen = winner;
-    passedOver = new HashMap<>(passedOver);
-    passedOver.put(fallen, reason);
+    pass(fallen, reason);
     winner = null;
     winnerParty = null;
     price = null;
     fixedAt = null;
     letterSha256 = null;
     letterAt = null;
-    return new AwardFact.Reopened(tender, lot, fallen, reason);
+    contractSha256 = null;
+    integritySha256 = null;
+    signedAt = null;
+    filedAt = null;
+    return fallen;
+  }
+
+  private void pass(UUID bid, PassedOver reason) {
+    passedOver = new HashMap<>(passedOver);
+    passedOver.put(bid, reason);
   }
 
   private Candidate candidate(UUID bid) {

@@ -31,5 +31,11 @@ public sealed interface AwardFact extends Fact {
 
   record ContractFiled(UUID tender, UUID lot) implements AwardFact {}
 
+  /** 中标无效. @param bid what had won */
+  record Annulled(UUID tender, UUID lot, UUID bid) implements AwardFact {}
+
+  /** A candidate that had not won fell away by a decision. */
+  record Struck(UUID tender, UUID lot, UUID bid) implements AwardFact {}
+
   record Reopened(UUID tender, UUID lot, UUID bid, PassedOver reason) implements AwardFact {}
 }

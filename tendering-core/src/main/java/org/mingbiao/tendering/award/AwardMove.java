@@ -15,7 +15,9 @@ public enum AwardMove {
   NOTIFY(NOTIFIED, FIXED),
   SIGN(SIGNED, NOTIFIED),
   FILE(FILED, SIGNED),
-  REOPEN(REOPENED, FIXED, NOTIFIED);
+  REOPEN(REOPENED, FIXED, NOTIFIED),
+  /** 中标无效, by a decision: also after the contract was signed or filed (招标投标法 第五十三条, 第六十四条). */
+  ANNUL(REOPENED, FIXED, NOTIFIED, SIGNED, FILED);
 
   public final AwardStage to;
   public final Set<AwardStage> from;

@@ -9,7 +9,7 @@ import org.mingbiao.shared.refusal.RefusedException;
 public enum AwardStage {
   /** The candidates are public; objections may come. */
   PUBLICISED, FIXED, NOTIFIED, SIGNED, FILED,
-  /** The winner gave up or fell away; the candidates stay public for the next choice. */
+  /** The winner gave up or fell away, or the award is void; the candidates stay public for the next choice. */
   REOPENED;
 
   /** @throws RefusedException {@code WRONG_STAGE} when the move does not start here */

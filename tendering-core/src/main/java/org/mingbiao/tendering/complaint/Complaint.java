@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.mingbiao.shared.law.World;
 import org.mingbiao.shared.refusal.RefusedException;
 
 /** A complaint to the supervisor (投诉). */
@@ -49,6 +50,8 @@ public class Complaint extends PanacheEntityBase {
   @Enumerated(EnumType.STRING) public Outcome outcome;
   public String grounds;
   public Instant decidedAt;
+  /** When its author asked to take it back, or null. */
+  public Instant withdrawalAskedAt;
 
   protected Complaint() {}
 
@@ -127,6 +130,23 @@ public class Complaint extends PanacheEntityBase {
     grounds = said;
     decidedAt = now;
     return new ComplaintFact.ComplaintDecided(tender, id, how);
+  }
+
+  /**
+   * Asks to take back what was accepted. In engineering the supervisor decides: what was found to be unlawful is pursued all the same
+   * (投诉处理办法 第十九条).
+   *
+   * @throws RefusedException {@code WRONG_STAGE} once it is decided
+   */
+  public ComplaintFact.WithdrawalAsked askWithdrawal(Instant now) {
+    stage.after(ComplaintMove.WITHDRAW);
+    withdrawalAskedAt = now;
+    return new ComplaintFact.WithdrawalAsked(tender, id);
+  }
+
+  /** Whether its author may take it back without leave: nobody has accepted it yet, or it is one of government procurement. */
+  public boolean isFreelyWithdrawn(World world) {
+    return stage == ComplaintStage.RECEIVED || world == World.PROCUREMENT;
   }
 
   public ComplaintFact.ComplaintWithdrawn withdraw() {

@@ -33,6 +33,8 @@ public sealed interface ComplaintFact extends Fact {
 
   record ComplaintRefused(UUID tender, UUID complaint, Unfit reason) implements ComplaintFact {}
 
+  record WithdrawalAsked(UUID tender, UUID complaint) implements ComplaintFact {}
+
   record ComplaintWithdrawn(UUID tender, UUID complaint) implements ComplaintFact {}
 
   record ComplaintDecided(UUID tender, UUID complaint, Outcome outcome) implements ComplaintFact {}

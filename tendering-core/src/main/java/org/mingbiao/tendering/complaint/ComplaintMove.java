@@ -16,8 +16,8 @@ public enum ComplaintMove {
   BEGIN_APPRAISAL(APPRAISED, ACCEPTED),
   END_APPRAISAL(ACCEPTED, APPRAISED),
   DECIDE(DECIDED, ACCEPTED),
-  /** Only when the supervisor found neither fraud nor breach. */
-  WITHDRAW(WITHDRAWN, RECEIVED, ACCEPTED);
+  /** At any time before the decision (投诉处理办法 第十九条). */
+  WITHDRAW(WITHDRAWN, RECEIVED, ACCEPTED, APPRAISED);
 
   public final ComplaintStage to;
   public final Set<ComplaintStage> from;

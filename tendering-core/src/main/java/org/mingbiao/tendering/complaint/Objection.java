@@ -101,7 +101,8 @@ public class Objection extends PanacheEntityBase {
     law.find("T21G").ifPresent(rule -> rule.demand(within, COMPLAINT_UNFIT, "about", Map.of("challenged", about)));
   }
 
-  static String requireText(String text, String field) {
+  /** @throws RefusedException {@code FIELD_REQUIRED} for nothing or for more than {@link #TEXT_MAX} characters */
+  public static String requireText(String text, String field) {
     if (text == null || text.isBlank() || text.length() > TEXT_MAX) {
       throw RefusedException.of(FIELD_REQUIRED).at(field).with(Map.of("charactersMax", TEXT_MAX));
     }

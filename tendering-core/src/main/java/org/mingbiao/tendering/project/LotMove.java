@@ -23,6 +23,8 @@ public enum LotMove {
   /** The winner gave up or fell away; the next candidate is looked at (实施条例 第五十五条). */
   REVOKE_AWARD(PUBLICISED, AWARDED),
   CONTRACT(CONTRACTED, AWARDED),
+  /** The award is void, the contract with it; the next candidate is looked at or the lot repeated (招标投标法 第六十四条). */
+  ANNUL_AWARD(PUBLICISED, AWARDED, CONTRACTED),
   /** 流标, 废标, or all bids rejected. */
   FAIL(FAILED, BIDDING, OPENED, REVIEWED, PUBLICISED, AWARDED);
 

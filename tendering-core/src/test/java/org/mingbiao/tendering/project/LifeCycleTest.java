@@ -30,8 +30,8 @@ class LifeCycleTest {
       LotStage.PUBLICISED, Map.of(LotMove.AWARD, LotStage.AWARDED, LotMove.REVIEW_AGAIN, LotStage.OPENED,
           LotMove.FAIL, LotStage.FAILED),
       LotStage.AWARDED, Map.of(LotMove.CONTRACT, LotStage.CONTRACTED, LotMove.REVOKE_AWARD, LotStage.PUBLICISED,
-          LotMove.FAIL, LotStage.FAILED),
-      LotStage.CONTRACTED, Map.of(),
+          LotMove.ANNUL_AWARD, LotStage.PUBLICISED, LotMove.FAIL, LotStage.FAILED),
+      LotStage.CONTRACTED, Map.of(LotMove.ANNUL_AWARD, LotStage.PUBLICISED),
       LotStage.FAILED, Map.of());
 
   static Stream<Arguments> everyStageAndMove() {
