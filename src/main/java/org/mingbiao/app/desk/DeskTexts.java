@@ -21,8 +21,6 @@ public interface DeskTexts {
 
   String openNone();
 
-  String tender();
-
   String deadline();
 
   String bid();
@@ -30,4 +28,10 @@ public interface DeskTexts {
   String bond();
 
   String hall();
+
+  String mine();
+
+  String result();
+
+  String complaints();
 }

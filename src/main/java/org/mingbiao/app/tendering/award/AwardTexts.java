@@ -3,6 +3,7 @@ package org.mingbiao.app.tendering.award;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.mingbiao.tendering.award.AwardStage;
+import org.mingbiao.tendering.award.PassedOver;
 
 /** Words of the award room. */
 @MessageBundle("award")
@@ -66,6 +67,14 @@ public interface AwardTexts {
   String stopDone();
 
   String errand(String title);
+
+  String reopen();
+
+  String reopenReason();
+
+  String reopenLegal();
+
+  @Message String why(PassedOver reason);
 
   @Message String stage(AwardStage stage);
 

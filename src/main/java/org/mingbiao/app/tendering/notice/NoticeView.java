@@ -41,6 +41,10 @@ public record NoticeView(NoticeRow row, String text, String code, String region,
   /** @param why the article and every step of the count */
   public record ClockView(NoticeTexts.Clock clock, Instant at, Light light, String why) {}
 
+  public String bidHere() {
+    return "/tenders/" + tender + "/bid";
+  }
+
   public String askHere() {
     return "/tenders/" + tender + "/document/question";
   }
