@@ -126,7 +126,7 @@ class BrowserStoryIT {
     agency.archive();
     agent.sees("保证金未处理完毕");
     agent.presses("归档");
-    agent.isRefused("归档材料不齐");
+    agent.isRefused("归档材料不齐", "E15", "《电子招标投标办法》第四十九条");
     agency.keepsTheBondOf(quitter, "拒签合同或不交履约保证金");
     agency.givesBackABond();
     agency.givesBackABond();
@@ -157,7 +157,7 @@ class BrowserStoryIT {
     clock.goesTo(later);
     late.triesToSubmitNow();
     late.person().isRefused("投标文件迟到", "E11", "《电子招标投标办法》第二十七条");
-    late.person().sees("投标已经截止").sees("未递交");
+    late.person().sees("投标已经截止").sees("未递交").sees("迟到，未接收");
     town.supervisor("城南泵站改造工程").stops("接到举报，核查场地设备");
     agency.triesToOpen();
     agent.isRefused("项目已暂停");

@@ -31,8 +31,9 @@ public class AwardReading {
     boolean agent = acting.actor().is(AGENT) && acting.partyIfAny().map(party -> party.id.equals(tender.agent)).orElse(false);
     TenderLaw bound = TenderLaw.of(law, tender);
     String article = bound.find("T09").or(() -> bound.find("T12")).map(rule -> rule.article()).orElse("");
+    String contracts = bound.find("T12").map(rule -> rule.article()).orElse(article);
     String reopening = bound.find("C13").map(rule -> rule.article()).orElse(article);
-    return new AwardView(id, tender.title, "/notices?q=" + tender.code, agent, article, reopening,
+    return new AwardView(id, tender.title, "/notices?q=" + tender.code, agent, article, reopening, contracts,
         tender.lots.stream().map(lot -> line(tender, lot, agent)).toList());
   }
 

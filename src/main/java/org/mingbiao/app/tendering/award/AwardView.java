@@ -11,7 +11,8 @@ import org.mingbiao.tendering.award.PassedOver;
 /**
  * The results of a tender as one visitor sees them.
  */
-public record AwardView(UUID id, String title, String noticeHref, boolean agent, String article, String reopenArticle, List<LotLine> lots) {
+public record AwardView(UUID id, String title, String noticeHref, boolean agent, String article, String reopenArticle,
+    String contractArticle, List<LotLine> lots) {
   public List<PassedOver> reasons() {
     return List.of(PassedOver.values());
   }
