@@ -21,8 +21,6 @@ public interface DeskTexts {
 
   String openNone();
 
-  String tender();
-
   String deadline();
 
   String apply();
@@ -32,4 +30,10 @@ public interface DeskTexts {
   String bond();
 
   String hall();
+
+  String mine();
+
+  String result();
+
+  String complaints();
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.mingbiao.app.edge.identity.Roles;
 import org.mingbiao.app.edge.page.Step;
 import org.mingbiao.app.edge.page.Visit;
+import org.mingbiao.app.road.Doors;
 import org.mingbiao.app.road.Errand;
 import org.mingbiao.app.road.Reader;
 import org.mingbiao.app.road.Road;
@@ -28,13 +29,14 @@ public class StartPages {
 
   @Inject Visit visit;
   @Inject Road road;
+  @Inject Doors doors;
 
   @CheckedTemplate(basePath = "desk")
   static class Templates {
     static native TemplateInstance desk(Desk desk);
   }
 
-  public record Desk(String title, List<Errand> errands, boolean bidder, List<Line> tenders) {
+  public record Desk(String title, List<Errand> errands, boolean bidder, List<Line> tenders, List<Opened> opened) {
     public Step now() {
       return Step.NOW;
     }
@@ -43,16 +45,25 @@ public class StartPages {
   /** @param applied whether bidders have to be qualified before they bid */
   public record Line(UUID id, String title, String code, Instant deadline, boolean applied) {}
 
+  /** A tender in which the reader's bid was made known at the opening. */
+  public record Opened(UUID id, String title, Stage stage) {}
+
   @GET @Path("bidder") @RolesAllowed(Roles.BIDDER) @Transactional
   public TemplateInstance bidder() {
     List<Line> open = Tender.<Tender>find("stage = ?1 and bidDeadline > ?2 order by bidDeadline, id", Stage.ANNOUNCED, visit.clock().instant())
         .page(0, TENDERS_MAX).stream().map(t -> new Line(t.id, t.title, t.code, t.bidDeadline, Prequalify.isAsked(t))).toList();
-    return Templates.desk(new Desk(visit.language().words(DeskTexts.class).bidderTitle(), errands(), true, open));
+    return Templates.desk(new Desk(visit.language().words(DeskTexts.class).bidderTitle(), errands(), true, open, opened()));
   }
 
   @GET @Path("expert") @RolesAllowed(Roles.EXPERT) @Transactional
   public TemplateInstance expert() {
-    return Templates.desk(new Desk(visit.language().words(DeskTexts.class).expertTitle(), errands(), false, List.of()));
+    return Templates.desk(new Desk(visit.language().words(DeskTexts.class).expertTitle(), errands(), false, List.of(), List.of()));
+  }
+
+  private List<Opened> opened() {
+    return doors.find(visit.actor()).map(party -> Tender.<Tender>find(
+            "id in (select b.tender from Bid b where b.party = ?1) order by bidDeadline desc, id", party.id).page(0, TENDERS_MAX).stream()
+        .map(t -> new Opened(t.id, t.title, t.stage)).toList()).orElse(List.of());
   }
 
   private List<Errand> errands() {

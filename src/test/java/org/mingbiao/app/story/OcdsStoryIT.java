@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mingbiao.app.launch.RealSystem;
 import org.mingbiao.app.tendering.ocds.standard.Compile;
 import org.mingbiao.app.tendering.ocds.standard.Schemas;
 
@@ -21,30 +21,30 @@ import org.mingbiao.app.tendering.ocds.standard.Schemas;
 class OcdsStoryIT {
   private static final Path PUBLISHED = Path.of("test", "resources", "ocds", "cycle-lane.json");
   private final Schemas schemas = new Schemas();
-  private final RestStoryIT story = new RestStoryIT();
-
-  @BeforeAll
-  static void start() {
-    RestStoryIT.start();
-  }
+  private final Scene scene = new Scene.Real(RealSystem.shared());
+  private final Story story = new Story(scene);
 
   @Test
   void aPublishedTenderIsPlayedToItsArchive() throws IOException {
     take();
-    story.as("agent1").get(path("record")).then().statusCode(404);
+    scene.as("agent1").get(path("record")).then().statusCode(404);
+    story.file();
     story.announce();
     assertEquals("active", told().at("/tender/status").asText());
-    var sealed = story.submit();
+    Story.THREE.forEach(story::bid);
     assertFalse(told().has("bids"), "nothing of a bid before the opening");
-    story.open(sealed);
+    scene.travelTo(story.deadline);
+    story.openAll();
     assertEquals(3, told().at("/tender/numberOfTenderers").asInt());
+    story.draw();
     story.judge();
     assertEquals("pending", told().at("/bids/details/0/status").asText());
-    story.award();
+    award();
     JsonNode awarded = told();
     assertEquals("active", awarded.at("/awards/0/status").asText());
     assertEquals(awarded.at("/awards/0/value"), awarded.at("/contracts/0/value"));
-    story.archive();
+    story.giveBackAll();
+    scene.post("agent1", story.at("/archive")).statusCode(200);
     JsonNode end = told();
     assertEquals("complete", end.at("/tender/status").asText());
     assertEquals("GB-LAC-E09000003", end.at("/buyer/id").asText());
@@ -53,15 +53,22 @@ class OcdsStoryIT {
   }
 
   private void take() throws IOException {
-    var taken = story.as("agent1").queryParam("world", "ENGINEERING").queryParam("dealClass", "A02").queryParam("region", "330212")
+    var taken = scene.as("agent1").queryParam("world", "ENGINEERING").queryParam("dealClass", "A02").queryParam("region", "330212")
         .queryParam("approval", "鄞发改备〔2026〕12号")
         .queryParam("stateOwned", true).queryParam("rate", "GBP:9.2113").body(Files.readAllBytes(PUBLISHED)).post("/api/ocds/imports").then()
             .statusCode(200)
         .body("processes[0].outcome", equalTo("REGISTERED")).extract();
-    story.tender = taken.path("processes[0].tender");
-    story.code = taken.path("processes[0].code");
-    story.lot = story.as("agent1").get("/api/tenders/" + story.tender).then().statusCode(200)
-        .body("title", equalTo("Planned cycle lane improvements")).extract().path("lots[0].id");
+    story.find(taken.path("processes[0].tender"));
+    assertEquals("Planned cycle lane improvements", scene.as("agent1").get(story.at("")).then().extract().path("title"));
+  }
+
+  private void award() {
+    String first = story.candidates().get(0);
+    scene.travelTo(scene.now().plus(Duration.ofDays(12)));
+    String price = story.win(first).statusCode(200).extract().path("price").toString();
+    scene.post("agent1", story.atLot("/award/letter")).statusCode(200);
+    story.contract(price).statusCode(200);
+    scene.post("agent1", story.atLot("/award/filing")).statusCode(200);
   }
 
   /** The state today as everybody reads it, after the packages were held against the official schemas and the merge of the standard. */
@@ -79,8 +86,7 @@ class OcdsStoryIT {
   }
 
   private JsonNode read(String what) throws IOException {
-    return new ObjectMapper().readTree(RestAssured.given().baseUri(RestStoryIT.system.url()).get(path(what)).then().statusCode(200).extract()
-        .asString());
+    return new ObjectMapper().readTree(scene.asVisitor().get(path(what)).then().statusCode(200).extract().asString());
   }
 
   private String path(String what) {

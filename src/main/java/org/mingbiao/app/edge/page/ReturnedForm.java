@@ -16,11 +16,11 @@ public record ReturnedForm(List<Fault> faults, Map<String, List<String>> entered
     return faults.stream().filter(fault -> field.equals(fault.field())).map(Fault::message).findFirst().orElse(null);
   }
 
-  /** @return what had been typed into the field, else {@code otherwise}, else nothing */
+  /** @return what had been typed into the field, though it be nothing; {@code otherwise} where another form of the page was sent */
   public Object entered(String field, Object otherwise) {
     List<String> values = entered.getOrDefault(field, List.of());
     if (!values.isEmpty()) return values.get(0);
-    return otherwise == null || isRefused() && !entered.isEmpty() ? "" : otherwise;
+    return otherwise == null ? "" : otherwise;
   }
 
   /** Whether the choice had been made, or was made before the form was refused. */

@@ -35,6 +35,7 @@ import org.mingbiao.shared.attachment.Attachment;
 import org.mingbiao.shared.attachment.AttachmentStore;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.award.Award;
+import org.mingbiao.tendering.award.PassedOver;
 
 /** The result of each lot for everybody, and the agency's acts upon it. */
 @Path("/tenders/{id}/award")
@@ -82,10 +83,10 @@ public class AwardPages {
 
   @POST @Path("lots/{lot}/contract") @RolesAllowed(AGENT) @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response sign(@RestPath UUID id, @RestPath UUID lot, @RestForm String amount, @RestForm FileUpload contract,
-      @RestForm FileUpload integrity) throws IOException {
+      @RestForm FileUpload integrityContract) throws IOException {
     own(id, lot);
     if (contract == null || contract.size() == 0) throw RefusedException.of(FIELD_REQUIRED).at("contract");
-    awardLot.sign(lot, new Award.Contract(yuan(amount), keep(lot, "contract", contract), keep(lot, "integrity-contract", integrity)));
+    awardLot.sign(lot, new Award.Contract(yuan(amount), keep(lot, "contract", contract), keep(lot, "integrity-contract", integrityContract)));
     return back(id);
   }
 
@@ -100,6 +101,15 @@ public class AwardPages {
   public Response fail(@RestPath UUID id, @RestPath UUID lot) {
     own(id, lot);
     awardLot.fail(lot);
+    return back(id);
+  }
+
+  /** The winner falls away; the next candidate may win, or the lot is repeated. */
+  @POST @Path("lots/{lot}/reopening") @RolesAllowed(AGENT) @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response reopen(@RestPath UUID id, @RestPath UUID lot, @RestForm PassedOver reason) {
+    own(id, lot);
+    if (reason == null) throw RefusedException.of(FIELD_REQUIRED).at("reason");
+    awardLot.reopen(lot, reason);
     return back(id);
   }
 

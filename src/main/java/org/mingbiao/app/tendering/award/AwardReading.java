@@ -31,7 +31,9 @@ public class AwardReading {
     boolean agent = acting.actor().is(AGENT) && acting.partyIfAny().map(party -> party.id.equals(tender.agent)).orElse(false);
     TenderLaw bound = TenderLaw.of(law, tender);
     String article = bound.find("T09").or(() -> bound.find("T12")).map(rule -> rule.article()).orElse("");
-    return new AwardView(id, tender.title, "/notices?q=" + tender.code, agent, article,
+    String contracts = bound.find("T12").map(rule -> rule.article()).orElse(article);
+    String reopening = bound.find("C13").map(rule -> rule.article()).orElse(article);
+    return new AwardView(id, tender.title, "/notices?q=" + tender.code, agent, article, reopening, contracts,
         tender.lots.stream().map(lot -> line(tender, lot, agent)).toList());
   }
 
@@ -44,7 +46,9 @@ public class AwardReading {
         award == null ? List.of() : award.candidates.stream().map(c -> new AwardView.CandidateLine(c.rank(), c.bid(),
             Party.require(c.party()).name, c.price(), c.score(), c.bid().equals(award.winner), award.passedOver.get(c.bid()))).toList(),
         agent && lot.stage == LotStage.REVIEWED, fixes, agent && mayFail(lot, award), agent && stage == AwardStage.FIXED, agent && stage == AwardStage.NOTIFIED,
-        agent && stage == AwardStage.SIGNED, award == null || award.price == null ? "" : award.price.toPlainString(), agent && lot.stage != LotStage.OPENED && award != null, hasLetter(award, agent));
+        agent && stage == AwardStage.SIGNED, agent && (stage == AwardStage.FIXED || stage == AwardStage.NOTIFIED),
+            award == null || award.price == null ? "" : award.price.toPlainString(), agent && lot.stage != LotStage.OPENED && award != null,
+            hasLetter(award, agent));
   }
 
   private static boolean mayFail(Lot lot, Award award) {

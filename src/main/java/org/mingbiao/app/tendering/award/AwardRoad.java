@@ -38,6 +38,7 @@ public class AwardRoad implements RoadStop, Waiting {
     for (Lot lot : tender.lots) {
       if (isWaiting(lot)) return Optional.of(new Stop(Step.NOW, words.stopNow(lot.number), href));
     }
+    if (tender.lots.stream().allMatch(lot -> lot.stage == LotStage.FAILED)) return Optional.of(new Stop(Step.SKIPPED, words.stopLater(), null));
     boolean over = tender.stage == Stage.CONCLUDED || tender.stage == Stage.ARCHIVED;
     return Optional.of(new Stop(over ? Step.DONE : Step.LATER, over ? words.stopDone() : words.stopLater(), over ? href : null));
   }

@@ -68,6 +68,14 @@ public interface AwardTexts {
 
   String errand(String title);
 
+  String reopen();
+
+  String reopenReason();
+
+  String reopenLegal();
+
+  @Message String why(PassedOver reason);
+
   @Message String stage(AwardStage stage);
 
   String project();

@@ -11,11 +11,16 @@ import org.mingbiao.tendering.award.PassedOver;
 /**
  * The results of a tender as one visitor sees them.
  */
-public record AwardView(UUID id, String title, String noticeHref, boolean agent, String article, List<LotLine> lots) {
+public record AwardView(UUID id, String title, String noticeHref, boolean agent, String article, String reopenArticle,
+    String contractArticle, List<LotLine> lots) {
+  public List<PassedOver> reasons() {
+    return List.of(PassedOver.values());
+  }
 
   /** @param price of the winner, for the contract's form @param report whether the visitor may have it as paper @param letter likewise */
   public record LotLine(UUID tender, UUID id, int number, String title, AwardStage stage, Instant publicUntil, List<CandidateLine> candidates,
-      boolean mayPublish, boolean mayFix, boolean mayFail, boolean mayNotify, boolean maySign, boolean mayFile, String price, boolean report, boolean letter) {
+      boolean mayPublish, boolean mayFix, boolean mayFail, boolean mayNotify, boolean maySign, boolean mayFile, boolean mayReopen, String price,
+      boolean report, boolean letter) {
     public PaperKind reportKind() {
       return PaperKind.REPORT;
     }

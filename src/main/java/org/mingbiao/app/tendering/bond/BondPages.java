@@ -4,6 +4,7 @@ import static org.mingbiao.app.edge.identity.Roles.AGENT;
 import static org.mingbiao.app.edge.identity.Roles.BIDDER;
 import static org.mingbiao.shared.refusal.Refusal.AMOUNT_INVALID;
 import static org.mingbiao.shared.refusal.Refusal.FIELD_REQUIRED;
+import static org.mingbiao.shared.refusal.Refusal.NOT_FOUND;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -22,6 +23,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -56,15 +58,21 @@ public class BondPages {
     static native TemplateInstance own(OwnView view);
 
     static native TemplateInstance bonds(BondsView view);
+
+    static native TemplateInstance settle(BondsView view, BondRow row);
   }
 
   public record OwnView(String title, String bidHref, boolean open, String basicAccount, String article, List<OwnLot> lots) {}
 
   public record OwnLot(int number, String title, BigDecimal required, boolean asked, boolean secured, List<BondForm> forms, String action) {}
 
-  public record BondsView(String title, String bidHref, List<BondRow> rows) {}
+  public record BondsView(String title, String project, List<BondRow> rows) {
+    public String here() {
+      return project + "/bonds";
+    }
+  }
 
-  public record BondRow(String bidder, BondForm form, BigDecimal amount, BondStage stage, KeepGround keepGround, BigDecimal interest, String payer,
+  public record BondRow(UUID id, String bidder, BondForm form, BigDecimal amount, BondStage stage, KeepGround keepGround, BigDecimal interest, String payer,
       boolean mayReturn, boolean mayKeep, boolean found, String action, String keepArticle) {
     public String returnAction() {
       return action + "/return";
@@ -105,17 +113,29 @@ public class BondPages {
 
   @GET @Path("bonds") @RolesAllowed(AGENT) @Transactional
   public TemplateInstance bonds(@RestPath UUID id) {
+    return Templates.bonds(view(id));
+  }
+
+  /** One bond goes back or is kept. */
+  @GET @Path("bonds/{bond}") @RolesAllowed(AGENT) @Transactional
+  public TemplateInstance settle(@RestPath UUID id, @RestPath UUID bond) {
+    BondsView view = view(id);
+    return Templates.settle(view, view.rows().stream().filter(row -> row.id().equals(bond)).findFirst()
+        .orElseThrow(() -> RefusedException.of(NOT_FOUND).with(Map.of("bond", bond))));
+  }
+
+  private BondsView view(UUID id) {
     Tender tender = acting.requireAgentOf(id);
     String article = TenderLaw.of(law, tender).rule("M04").article();
     List<BondRow> rows = Bond.ofTender(id).stream().map(bond -> row(bond, article)).toList();
-    return Templates.bonds(new BondsView(tender.title, "/tenders/" + id, rows));
+    return new BondsView(tender.title, "/tenders/" + id, rows);
   }
 
   /** Where misconduct was decided a bond is kept and does not go back. */
   private BondRow row(Bond bond, String article) {
     boolean found = settleBond.isFound(bond);
     boolean open = bond.stage == BondStage.HELD || bond.stage == BondStage.FROZEN;
-    return new BondRow(Party.require(bond.party).name, bond.form, bond.amount, bond.stage, bond.keepGround, bond.interest, bond.payer,
+    return new BondRow(bond.id, Party.require(bond.party).name, bond.form, bond.amount, bond.stage, bond.keepGround, bond.interest, bond.payer,
         bond.stage == BondStage.HELD && !found, open, found, "/tenders/" + bond.tender + "/bonds/" + bond.id,
         found ? KeepGround.DECIDED_MISCONDUCT.article : article);
   }

@@ -53,6 +53,10 @@ public interface BondTexts {
 
   String give();
 
+  String handle();
+
+  String settle(String bidder);
+
   String account();
 
   String keep();

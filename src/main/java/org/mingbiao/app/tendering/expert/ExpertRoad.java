@@ -37,6 +37,6 @@ public class ExpertRoad implements RoadStop {
       if (taken == 0) return Optional.of(new Stop(Step.NOW, words.stopNow(lot.number), href));
       seats += taken;
     }
-    return Optional.of(new Stop(seats == 0 ? Step.SKIPPED : Step.DONE, words.stopDone(seats), href));
+    return Optional.of(seats == 0 ? new Stop(Step.SKIPPED, words.stopLater(), null) : new Stop(Step.DONE, words.stopDone(seats), href));
   }
 }

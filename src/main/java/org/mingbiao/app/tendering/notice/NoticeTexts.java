@@ -107,6 +107,8 @@ public interface NoticeTexts {
   String documentLead();
   String documentVersion(int number);
   String questionsTitle();
+  String bid();
+
   String ask();
   String addenda();
   String addendum(int number);

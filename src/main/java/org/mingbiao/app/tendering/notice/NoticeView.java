@@ -45,6 +45,10 @@ public record NoticeView(NoticeRow row, String text, String code, String region,
   /** A public page of a later stage. */
   public record OnwardView(NoticeTexts.Onward what, String href) {}
 
+  public String bidHere() {
+    return "/tenders/" + tender + "/bid";
+  }
+
   public String askHere() {
     return "/tenders/" + tender + "/document/question";
   }

@@ -23,6 +23,7 @@ import org.mingbiao.seal.certificate.Certificates;
 import org.mingbiao.seal.container.SealedBid;
 import org.mingbiao.shared.attachment.Attachment;
 import org.mingbiao.shared.attachment.AttachmentStore;
+import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.bid.Bid;
 import org.mingbiao.tendering.opening.KeyEntry;
 
@@ -52,10 +53,12 @@ public class Opener {
     }
   }
 
-  /** The envelopes that a bid has, in its own order. */
+  /** The envelopes that a bid has, in its own order; of a file that the platform has lost, the one that every bid has. */
   public List<String> envelopes(Bid bid) {
     try {
       return SealedBid.read(store.file(bid.file.sha256())).seal().manifest().envelopes().stream().map(e -> e.id()).toList();
+    } catch (SealException | RefusedException lost) {
+      return List.of(PriceForm.ENVELOPE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -95,7 +98,7 @@ public class Opener {
     try {
       var inspection = SealedBid.inspect(store.file(bid.file.sha256()));
       return HexFormat.of().formatHex(inspection.sha256()).equals(bid.file.sha256());
-    } catch (SealException | IOException e) {
+    } catch (SealException | RefusedException | IOException lost) {
       return false;
     }
   }

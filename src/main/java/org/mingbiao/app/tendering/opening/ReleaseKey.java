@@ -1,5 +1,6 @@
 package org.mingbiao.app.tendering.opening;
 
+import static org.mingbiao.shared.refusal.Refusal.BID_BYTES_LOST;
 import static org.mingbiao.shared.refusal.Refusal.KEY_WRONG;
 import static org.mingbiao.shared.refusal.Refusal.NOT_FOUND;
 
@@ -51,7 +52,8 @@ public class ReleaseKey {
    * Takes a release.
    *
    * @return what is still missing
-   * @throws RefusedException {@code KEY_WRONG} when the key does not open this bid; the try is recorded all the same
+   * @throws RefusedException {@code KEY_WRONG} when the key does not open this bid; the try is recorded all the same;
+   *     {@code BID_BYTES_LOST} when no key can, because the platform did not keep the file
    */
   @Transactional(dontRollbackOn = RefusedException.class)
   public Progress release(UUID tenderId, UUID party, byte[] release) {
@@ -61,6 +63,7 @@ public class ReleaseKey {
     KeyBook book = new KeyBook(ledger, tenderId);
     SealException last = null;
     for (Bid bid : sealedBids(tenderId, party)) {
+      if (!opener.bytesMatchReceipt(bid)) throw lost();
       try {
         KeyEntry entry = opener.attempt(bid, release, now);
         book.add(entry);
@@ -89,6 +92,10 @@ public class ReleaseKey {
 
   private static List<Bid> sealedBids(UUID tender, UUID party) {
     return Bid.ofTender(tender).stream().filter(bid -> bid.party.equals(party) && bid.stage == BidStage.REVEALED).toList();
+  }
+
+  private static RefusedException lost() {
+    return RefusedException.of(BID_BYTES_LOST).at("release").under("E31", "《电子招标投标办法》第三十一条");
   }
 
   private String digest(byte[] release) {

@@ -40,6 +40,28 @@ public interface ReviewTexts {
 
   String papers();
 
+  String papersNone();
+
+  String judge();
+
+  String judged();
+
+  String judgedNot();
+
+  String mySheet();
+
+  String noScores();
+
+  String confirm();
+
+  String motions();
+
+  String motionOn(int number);
+
+  String answerAwaited();
+
+  String back();
+
   String scores();
 
   String range(String min, String max);
@@ -106,6 +128,10 @@ public interface ReviewTexts {
 
   String signed();
 
+  String silent();
+
+  String silentWho();
+
   String deliver();
 
   String deliverLegal();
@@ -117,6 +143,14 @@ public interface ReviewTexts {
   String errand(String title);
 
   String errandAnswer(String title);
+
+  String answerTitle();
+
+  String answerLegal();
+
+  String answerArticle();
+
+  String answerAct();
 
   String stopLater();
 

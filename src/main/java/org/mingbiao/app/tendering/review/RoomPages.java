@@ -42,8 +42,6 @@ import org.mingbiao.tendering.review.Review;
 @OwnedBy(Owner.MEMBER)
 @RolesAllowed(EXPERT)
 public class RoomPages {
-  private static final String SCORE = "score.";
-
   @Inject Visit visit;
   @Inject RoomReading reading;
   @Inject ReviewAccess access;
@@ -56,11 +54,21 @@ public class RoomPages {
   @CheckedTemplate(basePath = "tendering/review")
   static class Templates {
     static native TemplateInstance room(RoomView room);
+
+    static native TemplateInstance bid(RoomView room, RoomView.BidPart bid);
   }
 
   @GET @Transactional
   public TemplateInstance room(@RestPath UUID lot) {
     return Templates.room(reading.of(lot, me(), visit.language()));
+  }
+
+  @GET @Path("bids/{bid}") @Transactional
+  public TemplateInstance bid(@RestPath UUID lot, @RestPath UUID bid) {
+    access.requireMember(lot, me());
+    RoomView room = reading.of(lot, me(), visit.language());
+    return Templates.bid(room, room.bids().stream().filter(part -> part.id().equals(bid)).findFirst()
+        .orElseThrow(() -> RefusedException.of(NOT_FOUND).with(Map.of("bid", bid))));
   }
 
   @GET @Path("papers/{paper}") @Transactional
@@ -103,7 +111,7 @@ public class RoomPages {
   public Response save(@RestPath UUID lot, @RestPath UUID bid, MultivaluedMap<String, String> form) {
     Map<String, BigDecimal> scores = new TreeMap<>();
     form.forEach((name, values) -> {
-      if (name.startsWith(SCORE) && !values.get(0).isBlank()) scores.put(name.substring(SCORE.length()), number(name, values.get(0)));
+      if (name.startsWith(Score.FIELD) && !values.get(0).isBlank()) scores.put(name.substring(Score.FIELD.length()), number(name, values.get(0)));
     });
     score.save(lot, me(), new Score.Points(bid, scores, Map.of()));
     return back(lot);
@@ -131,7 +139,7 @@ public class RoomPages {
   @POST @Path("clarifications") @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response ask(@RestPath UUID lot, @RestForm UUID bid, @RestForm String question) {
     report.ask(lot, me(), bid, question);
-    return back(lot);
+    return Response.seeOther(URI.create("/review/" + lot + "/bids/" + bid)).build();
   }
 
   @POST @Path("result") @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -144,6 +152,12 @@ public class RoomPages {
   @POST @Path("signatures") @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response sign(@RestPath UUID lot, @RestForm String dissent) {
     report.sign(lot, me(), dissent);
+    return back(lot);
+  }
+
+  @POST @Path("silences") @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response silent(@RestPath UUID lot, @RestForm String member) {
+    report.recordSilent(lot, me(), member);
     return back(lot);
   }
 

@@ -56,8 +56,12 @@ public class RoomReading {
         seats.stream().allMatch(CommitteeBook.Seat::checkedIn), seats.stream().map(seat -> line(seat, username)).toList(), bids,
         Stream.of(Ground.values()).filter(ground -> ground.binds(tender.world)).toList(), review == null ? 0 : sheets.handedInCount(),
         sheets.isHandedIn(own.number()), review == null || review.bundleSha256 == null || review.stage == ReviewStage.SCORING ? null : result(review),
-        counted && !signed, review != null && review.stage == ReviewStage.SIGNED && own.leads(),
+        counted && !signed, counted && own.leads() ? unsigned(committee, review, username) : List.of(), review != null && review.stage == ReviewStage.SIGNED && own.leads(),
         bound.find("C10").or(() -> bound.find("C01")).map(rule -> rule.article()).orElse(""));
+  }
+
+  private static List<RoomView.SeatLine> unsigned(CommitteeBook committee, Review review, String me) {
+    return committee.unsigned(review.countedAt).stream().filter(seat -> !seat.username().equals(me)).map(seat -> line(seat, me)).toList();
   }
 
   private static RoomView.SeatLine line(CommitteeBook.Seat seat, String me) {
@@ -82,15 +86,15 @@ public class RoomReading {
       if (bid.price == null) continue;
       SheetBook.Sheet sheet = mine.get(bid.id);
       parts.add(new RoomView.BidPart(bid.id, parts.size() + 1, blind ? "" : Party.require(bid.party).name, bid.price,
-          bid.stage == BidStage.REJECTED, papers(bid), criteria.stream().map(c -> criterion(c, sheet, words)).toList(),
-          Clarification.ofLot(lot).stream().filter(c -> c.bid.equals(bid.id)).toList(), motions(lot, bid), "/review/" + lot + "/sheets/" + bid.id));
+          bid.stage == BidStage.REJECTED, sheet != null, papers(bid), criteria.stream().map(c -> criterion(c, sheet, words)).toList(),
+          Clarification.ofLot(lot).stream().filter(c -> c.bid.equals(bid.id)).toList(), motions(lot, bid)));
     }
     return parts;
   }
 
   private static RoomView.CriterionLine criterion(Criterion criterion, SheetBook.Sheet sheet, ReviewTexts words) {
     BigDecimal saved = sheet == null ? null : sheet.scores().get(criterion.id());
-    return new RoomView.CriterionLine("score." + criterion.id(), criterion.title(),
+    return new RoomView.CriterionLine(Score.FIELD + criterion.id(), criterion.title(),
         words.range(criterion.min().toPlainString(), criterion.max().toPlainString()), saved == null ? "" : saved.toPlainString());
   }
 

@@ -15,10 +15,11 @@ import org.mingbiao.tendering.review.ReviewStage;
  * @param here whether this member has checked in
  * @param sheetsIn how many sheets are in
  * @param result null until computed
+ * @param silent who has not signed yet, for the leader alone
  */
 public record RoomView(UUID tender, UUID lot, String title, int number, ReviewStage stage, List<Station> stations, boolean here, boolean allHere,
     List<SeatLine> seats, List<BidPart> bids, List<Ground> grounds, int sheetsIn, boolean handedIn, List<ResultLine> result, boolean maySign,
-    boolean mayDeliver, String article) {
+    List<SeatLine> silent, boolean mayDeliver, String article) {
 
   /** @param username only for members, who choose their leader among each other */
   public record SeatLine(int number, String username, boolean you, boolean here, boolean leads) {}
@@ -30,8 +31,9 @@ public record RoomView(UUID tender, UUID lot, String title, int number, ReviewSt
 
   public record MotionLine(Ground ground, String clause, String page, String reason, long ayes, boolean open, String action) {}
 
-  public record BidPart(UUID id, int number, String name, BigDecimal price, boolean rejected, List<Paper> papers, List<CriterionLine> criteria,
-      List<Clarification> questions, List<MotionLine> motions, String sheetAction) {}
+  /** @param judged whether this member has saved a sheet for it */
+  public record BidPart(UUID id, int number, String name, BigDecimal price, boolean rejected, boolean judged, List<Paper> papers,
+      List<CriterionLine> criteria, List<Clarification> questions, List<MotionLine> motions) {}
 
   public record ResultLine(Integer rank, String bidder, BigDecimal price, BigDecimal total) {}
 
@@ -45,6 +47,23 @@ public record RoomView(UUID tender, UUID lot, String title, int number, ReviewSt
 
   public boolean allIn() {
     return sheetsIn == seats.size();
+  }
+
+  public boolean motions() {
+    return bids.stream().anyMatch(bid -> !bid.motions().isEmpty());
+  }
+
+  public String entrance() {
+    return "/review/" + lot;
+  }
+
+  /** The page of one bid. */
+  public String bid(UUID bid) {
+    return path("bids/" + bid);
+  }
+
+  public String sheet(UUID bid) {
+    return path("sheets/" + bid);
   }
 
   public String path(String act) {

@@ -37,6 +37,8 @@ import org.mingbiao.tendering.review.SheetBook;
 /** A member writes its own sheet and hands it in; nobody else reads it before all are in. */
 @ApplicationScoped
 public class Score {
+  /** What stands before a criterion in the name of its field. */
+  static final String FIELD = "scores.";
   @Inject Clock clock;
   @Inject BlindLedger ledger;
   @Inject LawBook law;
@@ -94,9 +96,9 @@ public class Score {
   static void requireAllowed(List<Criterion> criteria, Map<String, BigDecimal> scores, Rule only) {
     scores.forEach((id, score) -> {
       Criterion criterion = criteria.stream().filter(c -> c.id().equals(id)).findFirst()
-          .orElseThrow(() -> only.refused(CRITERION_UNKNOWN).at(id).with(Map.of("criterion", id)));
+          .orElseThrow(() -> only.refused(CRITERION_UNKNOWN).at(FIELD + id).with(Map.of("criterion", id)));
       if (!criterion.allows(score)) {
-        throw only.refused(SCORE_OUT_OF_RANGE).at(id).with(Map.of("min", criterion.min(), "max", criterion.max(), "given", score));
+        throw only.refused(SCORE_OUT_OF_RANGE).at(FIELD + id).with(Map.of("min", criterion.min(), "max", criterion.max(), "given", score));
       }
     });
   }

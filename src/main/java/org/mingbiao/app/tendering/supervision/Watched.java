@@ -20,6 +20,11 @@ import org.mingbiao.tendering.project.SuspensionCause;
 public record Watched(UUID id, String title, String code, Stage stage, List<Station> ribbon, List<Road.Milestone> road, List<ClockRow> clocks,
     List<StandStill> stands, List<JournalReading.Entry> facts, int told) {
 
+  /** Whether an order lasts; another would stop nothing. */
+  public boolean stopped() {
+    return stands.stream().anyMatch(stand -> stand.order() && stand.until() == null);
+  }
+
   public String orders() {
     return "/supervisor/projects/" + id + "/orders";
   }

@@ -43,7 +43,9 @@ public class Archive extends PanacheEntityBase {
    * @throws RefusedException {@code ARCHIVE_INCOMPLETE} with what is missing
    */
   public static Archive seal(UUID tender, Bundle bundle, List<String> missing, Rule retention, Instant now) {
-    if (!missing.isEmpty()) throw RefusedException.of(ARCHIVE_INCOMPLETE).with(Map.of("missing", missing));
+    if (!missing.isEmpty()) {
+      throw RefusedException.of(ARCHIVE_INCOMPLETE).under("E15", "《电子招标投标办法》第四十九条").with(Map.of("missing", missing));
+    }
     Archive archive = new Archive();
     archive.tender = tender;
     archive.sha256 = bundle.sha256();

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.mingbiao.shared.blind.BlindBook;
@@ -98,7 +99,7 @@ public final class BidBook {
   private void requireOpen(Instant receivedAt) {
     if (!tender.takesBids(receivedAt)) {
       throw law.rule("E11").refused(BID_LATE)
-          .with(Map.of("receivedAt", receivedAt, "deadline", String.valueOf(tender.bidDeadline)));
+          .with(Map.of("receivedAt", receivedAt, "deadline", Objects.<Object>requireNonNullElse(tender.bidDeadline, "")));
     }
   }
 

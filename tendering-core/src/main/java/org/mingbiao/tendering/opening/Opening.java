@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.document.Terms;
@@ -48,7 +49,7 @@ public class Opening extends PanacheEntityBase {
   public static Opening start(Tender tender, Terms terms, TenderLaw law, Instant now) {
     if (tender.bidDeadline == null || now.isBefore(tender.bidDeadline)) {
       throw law.rule("T08").refused(OPENING_TOO_EARLY)
-          .with(Map.of("now", now, "deadline", String.valueOf(tender.bidDeadline)));
+          .with(Map.of("now", now, "deadline", Objects.<Object>requireNonNullElse(tender.bidDeadline, "")));
     }
     Opening opening = new Opening();
     opening.tender = tender.id;
@@ -102,7 +103,7 @@ public class Opening extends PanacheEntityBase {
   public void requireObjectionsOpen(TenderLaw law, Instant now) {
     if (stage == OpeningStage.RECORDED || objectionsUntil != null && !now.isBefore(objectionsUntil)) {
       throw law.rule("T07").refused(OBJECTION_WINDOW_CLOSED)
-          .with(Map.of("now", now, "until", String.valueOf(objectionsUntil)));
+          .with(Map.of("now", now, "until", Objects.<Object>requireNonNullElse(objectionsUntil, "")));
     }
   }
 

@@ -211,6 +211,7 @@ public class Tender extends PanacheEntityBase {
   /** @throws RefusedException {@code SUSPENDED} while any cause lasts */
   public void requireRunning() {
     Suspension open = Suspension.find("tender = ?1 and until is null", id).firstResult();
-    if (open != null) throw RefusedException.of(SUSPENDED).with(Map.of("cause", open.kind, "since", open.since));
+    if (open == null) return;
+    throw RefusedException.of(SUSPENDED).under(open.kind.rule, open.kind.article).with(Map.of("cause", open.kind, "since", open.since));
   }
 }

@@ -1,0 +1,75 @@
+package org.mingbiao.app.story;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.mingbiao.app.launch.RealBrowser;
+import org.mingbiao.app.launch.RealSystem;
+
+/** Everybody who plays, each signed in once, at the first need, through Keycloak's own page. */
+final class Town implements AutoCloseable {
+  private static final int EXPERTS = 9;
+  private static final Map<String, String> CODES = Map.of("bidder1", "91331099MA2DEMB178", "bidder2", "91331099MA2DEMB253",
+      "bidder3", "91331099MA2DEMB33X", "bidder4", "91331099MA2DEMB41Q", "bidder5", "91331099MA2DEMB5XG", "bidder6", "91331099MA2DEMB68G");
+  private final RealSystem system = RealSystem.shared();
+  private final RealBrowser browser = new RealBrowser(system);
+  private final Bidders program = new Bidders(system.state(), Path.of("target", "it", "sealed"));
+  private final Map<String, Person> people = new HashMap<>();
+
+  Person person(String user) {
+    return people.computeIfAbsent(user, name -> new Person(browser.signedIn(name)));
+  }
+
+  AtTheClock clock() {
+    return new AtTheClock(person("admin1"));
+  }
+
+  AtTheAgency agency(String title) {
+    return new AtTheAgency(person("agent1"), title);
+  }
+
+  AtTheBidder bidder(String user) {
+    return new AtTheBidder(person(user), program, CODES.get(user));
+  }
+
+  AtTheSupervisor supervisor(String title) {
+    return new AtTheSupervisor(person("supervisor1"), title);
+  }
+
+  /** Those experts of the library who find the tender among their errands. */
+  AtTheCommittee committee(String title) {
+    List<Person> library = IntStream.rangeClosed(1, EXPERTS).mapToObj(number -> person("expert" + number)).toList();
+    return new AtTheCommittee(library, title);
+  }
+
+  /** A paper of that name and text. */
+  static Path paper(String name) {
+    try {
+      Path folder = Files.createDirectories(Path.of("target", "it", "papers"));
+      return Files.writeString(folder.resolve(name), name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A disk that fails: the last byte of a stored file is another. */
+  void losesAByte(String sha256) {
+    try (var files = Files.walk(system.state().resolve("files"))) {
+      Path stored = files.filter(file -> file.getFileName().toString().equals(sha256)).findFirst().orElseThrow();
+      byte[] bytes = Files.readAllBytes(stored);
+      bytes[bytes.length - 1] ^= 1;
+      Files.write(stored, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override public void close() {
+    browser.close();
+  }
+}
