@@ -27,6 +27,7 @@ create table casefile (
   grounds varchar(2000),
   lateness varchar(2000),
   decided_at timestamptz,
+  granted boolean,
   delivery varchar(10) check (delivery in ('WINDOW', 'POST', 'ONLINE')),
   ended_at timestamptz,
   check (nature = 'UNIT' or party is null),
@@ -34,6 +35,7 @@ create table casefile (
   check (stage not in ('ACCEPTED', 'HANDLED', 'REVIEWED', 'GRANTED', 'DENIED', 'DELIVERED') or accepted_at is not null),
   check (stage not in ('HANDLED', 'REVIEWED', 'GRANTED', 'DENIED', 'DELIVERED') or handler is not null),
   check (stage not in ('GRANTED', 'DENIED', 'DELIVERED') or decided_at is not null and grounds is not null),
+  check ((decided_at is null) = (granted is null)),
   check ((stage in ('DELIVERED', 'REFUSED', 'WITHDRAWN')) = (ended_at is not null)),
   check ((stage = 'DELIVERED') = (delivery is not null))
 );

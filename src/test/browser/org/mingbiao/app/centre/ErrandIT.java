@@ -44,7 +44,7 @@ class ErrandIT {
   private static String file(Page citizen) {
     citizen.navigate("/items");
     citizen.click("text=小餐饮店登记");
-    citizen.click("aside a.primary");
+    citizen.click("main a.primary");
     citizen.click("text=提交申请");
     assertThat(citizen.locator(".faults a[href=\"#nature\"]")).isVisible();
     citizen.check("input[name=nature][value=CITIZEN]");

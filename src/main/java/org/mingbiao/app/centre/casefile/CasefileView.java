@@ -25,7 +25,7 @@ public record CasefileView(UUID id, String number, ItemView item, CasefileStage 
   public record Asked(String name, String code, String mobile) {}
 
   /** @param grounds null before a result */
-  public record Outcome(String grounds, String lateness, Instant decidedAt, Delivery delivery, Instant endedAt) {}
+  public record Outcome(Boolean granted, String grounds, String lateness, Instant decidedAt, Delivery delivery, Instant endedAt) {}
 
   /** @param at null while it stands or awaits a calendar @param late whether it was missed @param ended whether nothing is owed any more */
   public record ClockRow(ErrandClock clock, String article, Instant at, Light light, String why, Integer awaits, boolean late, boolean ended) {
@@ -39,6 +39,15 @@ public record CasefileView(UUID id, String number, ItemView item, CasefileStage 
 
   public boolean may(String move) {
     return stage.allows(CasefileMove.valueOf(move));
+  }
+
+  /** Whether the decision, delivered or not, is a yes. */
+  public boolean granted() {
+    return Boolean.TRUE.equals(outcome.granted());
+  }
+
+  public boolean denied() {
+    return Boolean.FALSE.equals(outcome.granted());
   }
 
   public boolean correcting() {

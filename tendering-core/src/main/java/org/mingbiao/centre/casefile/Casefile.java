@@ -64,6 +64,8 @@ public class Casefile extends PanacheEntityBase {
   /** Why the decision came after the promise, or null. */
   public String lateness;
   public Instant decidedAt;
+  /** Null before a decision; it outlives the delivery. */
+  public Boolean granted;
   @Enumerated(EnumType.STRING) public Delivery delivery;
   public Instant endedAt;
 
@@ -193,6 +195,7 @@ public class Casefile extends PanacheEntityBase {
     grounds = said;
     lateness = late ? limited(decision.lateness(), "lateness") : null;
     decidedAt = now;
+    granted = decision.granted();
     return decision.granted() ? new CasefileFact.Granted(id, said, lateness) : new CasefileFact.Denied(id, said, lateness);
   }
 

@@ -67,6 +67,14 @@ class CasefileTest {
   }
 
   @Test
+  void aDenialStaysADenialWhenItIsDelivered() {
+    Casefile casefile = handled();
+    casefile.decide(new Casefile.Decision(false, "不符合条件", null), false, rule("G04P"), FILED);
+    casefile.deliver(Delivery.POST, FILED);
+    assertEquals(false, casefile.granted);
+  }
+
+  @Test
   void aTransferWaitsForSomebodyAgain() {
     Casefile casefile = handled();
     CasefileFact.Transferred moved = casefile.transfer("区消防大队", "涉及消防");
