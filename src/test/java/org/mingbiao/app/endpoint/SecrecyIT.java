@@ -1,0 +1,175 @@
+package org.mingbiao.app.endpoint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.mingbiao.app.launch.RealSystem;
+import org.mingbiao.app.story.Scene;
+import org.mingbiao.app.story.Story;
+
+/**
+ * What nobody may know before its time lies nowhere: not in a full dump, not in a log or a folder, not on a page of anybody else.
+ * 《招标投标法》第二十二条 (who bids and how many); 实施条例 第四十一条 (what was bid).
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SecrecyIT {
+  private static final Map<String, String> PRICES = Map.of("bidder1", "9432107.61", "bidder2", "9254318.72", "bidder3", "9165429.83");
+  private static final Map<String, String> GUARANTEES = Map.of("bidder1", "保函BG-5571-QX", "bidder2", "保函BG-5572-QY", "bidder3", "保函BG-5573-QZ");
+  private static final List<String> NAMES = List.of("东钱湖市政建设有限公司", "bidder1", "bidder2", "bidder3");
+  private static final Path CLASSES = Path.of("target", "classes");
+
+  private final RealSystem system = RealSystem.shared();
+  private final Scene scene = new Scene.Real(system);
+  private final Story sought = new Story(scene);
+  private final Story lonely = new Story(scene);
+  private final Story quiet = new Story(scene);
+  private Needles secrets;
+  private Needles people;
+
+  @BeforeAll
+  void plant() throws SQLException {
+    for (Story story : List.of(sought, lonely, quiet)) story.announced();
+    for (String bidder : Story.THREE) bid(sought, bidder);
+    bid(lonely, "bidder1");
+    scene.as("bidder2").get(sought.at("/document/files/" + file(sought))).then().statusCode(200);
+    List<String> open = new ArrayList<>(GUARANTEES.values());
+    open.addAll(PRICES.values());
+    PRICES.values().forEach(price -> open.add(price.charAt(0) + "," + price.substring(1, 4) + "," + price.substring(4)));
+    Story.CODES.values().forEach(code -> open.add("施工组织设计 " + code));
+    secrets = new Needles(open);
+    people = new Needles(identities("select p.id || ' ' || p.code || ' ' || p.name from party p where p.code in ('"
+        + String.join("','", Story.THREE.stream().map(Story.CODES::get).toList()) + "')", NAMES));
+  }
+
+  private static void bid(Story story, String bidder) {
+    story.guarantee(bidder, GUARANTEES.get(bidder));
+    story.replace(bidder, PRICES.get(bidder)).statusCode(200);
+  }
+
+  private String file(Story story) {
+    return scene.asVisitor().get(story.at("/document")).then().statusCode(200).extract().path("files[0].id");
+  }
+
+  /** All words of all rows, and some names beside. */
+  private List<String> identities(String query, List<String> more) throws SQLException {
+    List<String> all = new ArrayList<>(more);
+    try (Connection database = system.database(); var rows = database.createStatement().executeQuery(query)) {
+      while (rows.next()) all.addAll(List.of(rows.getString(1).split(" ")));
+    }
+    return all;
+  }
+
+  @Test @Order(1)
+  void aFullDumpHoldsNoSecretAndJoinsNobodyWithTheTender() throws SQLException {
+    Dump dump = dump();
+    assertEquals(List.of(), dump.holding(secrets));
+    assertEquals(List.of(), dump.joining(matters(sought), people));
+  }
+
+  @Test @Order(2)
+  void theDumpHasAsManyRowsForThreeBidsAsForOneAndForNone() throws SQLException {
+    Dump dump = dump();
+    assertEquals(dump.naming(matters(quiet)), dump.naming(matters(sought)));
+    assertEquals(dump.naming(matters(quiet)), dump.naming(matters(lonely)));
+  }
+
+  @Test @Order(3)
+  void noLogAndNoFolderHoldsASecret() throws IOException {
+    assertEquals(List.of(), filesHolding());
+  }
+
+  @Test @Order(4)
+  void noPageAndNoInterfaceTellsASecretOrWhoBids() {
+    Looks looks = new Looks(system, scene, sought);
+    List<String> told = new ArrayList<>();
+    for (Person person : everybodyElse()) {
+      for (Address address : Address.below(CLASSES)) {
+        looks.at(address, person).forEach((path, text) -> told.addAll(told(person, path, text, people)));
+      }
+    }
+    assertTrue(looks.answered() > 300, "only " + looks.answered() + " pages were there to be read");
+    assertEquals(List.of(), told);
+  }
+
+  /** A bidder that has not bid, other agencies, experts without a seat, and every office. */
+  private static List<Person> everybodyElse() {
+    return Stream.concat(Stream.of(Person.VISITOR), Stream.of("bidder4", "agent1", "agent2", "expert9", "supervisor1", "clerk1", "admin1").map(Person::of)).toList();
+  }
+
+  private List<String> told(Person person, String path, String text, Needles whom) {
+    List<String> told = new ArrayList<>();
+    secrets.in(text).ifPresent(secret -> told.add(path + " tells " + person + " " + secret));
+    boolean ofTheTender = path.contains(sought.tender) || path.contains(sought.lot);
+    if (ofTheTender) whom.in(text).ifPresent(who -> told.add(path + " tells " + person + " of " + who));
+    return told;
+  }
+
+  @Test @Order(5)
+  void aPlantedLeakIsFound() throws SQLException, IOException {
+    Path paper = Files.write(system.state().resolve("planted.tmp"), ("x" + GUARANTEES.get("bidder2")).getBytes(StandardCharsets.UTF_16LE));
+    try (Connection database = system.database(); var statement = database.createStatement()) {
+      String inBase64 = Base64.getEncoder().encodeToString(("1" + PRICES.get("bidder1")).getBytes(StandardCharsets.UTF_8));
+      statement.execute("create table planted (tender uuid, who text, what text)");
+      statement.execute("insert into planted values ('" + sought.tender + "', '" + Story.CODES.get("bidder3") + "', '" + inBase64 + "')");
+      assertEquals(List.of("public.planted holds " + PRICES.get("bidder1")), dump().holding(secrets));
+      assertEquals(List.of("public.planted joins a tender with " + Story.CODES.get("bidder3")), dump().joining(matters(sought), people));
+      assertFalse(dump().naming(matters(quiet)).equals(dump().naming(matters(sought))));
+      assertTrue(filesHolding().stream().anyMatch(found -> found.startsWith("planted.tmp")), filesHolding().toString());
+    } finally {
+      Files.delete(paper);
+      try (Connection database = system.database(); var statement = database.createStatement()) {
+        statement.execute("drop table if exists planted");
+      }
+    }
+  }
+
+  private Dump dump() throws SQLException {
+    try (Connection database = system.database()) {
+      return Dump.of(database);
+    }
+  }
+
+  private static Needles matters(Story story) {
+    return new Needles(List.of(story.tender, story.lot, story.code));
+  }
+
+  /** Every file of the state folder but the programs and the demonstration's keys: logs, attachments, what is temporary, PostgreSQL's own. */
+  private List<String> filesHolding() throws IOException {
+    List<String> found = new ArrayList<>();
+    Path state = system.state();
+    try (Stream<Path> files = Files.walk(state)) {
+      for (Path file : files.filter(Files::isRegularFile).filter(file -> !file.startsWith(state.resolve("programs"))).toList()) {
+        secrets.in(read(file)).ifPresent(secret -> found.add(state.relativize(file) + " holds " + secret));
+      }
+    }
+    return found;
+  }
+
+  /** What PostgreSQL takes away while we look holds nothing. */
+  private static byte[] read(Path file) throws IOException {
+    try {
+      return Files.readAllBytes(file);
+    } catch (java.nio.file.NoSuchFileException gone) {
+      return new byte[0];
+    }
+  }
+}
