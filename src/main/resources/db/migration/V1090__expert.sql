@@ -10,5 +10,10 @@ create table expert (
   region varchar(20) not null,
   employments jsonb not null,
   related_parties jsonb not null,
-  suspended_until date
+  suspended_until date,
+  suspension_reason varchar(500),
+  removed_at timestamptz,
+  removal_reason varchar(500),
+  check ((suspended_until is null) = (suspension_reason is null)),
+  check ((removed_at is null) = (removal_reason is null))
 );

@@ -19,10 +19,12 @@ public enum Menu {
   DESK("/agent", AGENT),
   BIDS("/bidder", BIDDER),
   SEATS("/expert", EXPERT),
+  PROFILE("/expert/profile", EXPERT),
   WALL("/supervisor", SUPERVISOR),
   ERRANDS("/supervisor/casefiles", SUPERVISOR),
   COUNTER("/clerk", CLERK),
   CALENDAR("/admin/calendar", ADMIN),
+  LIBRARY("/admin/experts", ADMIN),
   JOURNAL("/admin/journal", ADMIN),
   ENTRIES("/admin/items", ADMIN),
   DEMONSTRATION("/admin/demonstration", ADMIN);

@@ -183,7 +183,7 @@ public class DrawExperts {
     return HexFormat.of().formatHex(nonce);
   }
 
-  private static String hex(String words) {
+  static String hex(String words) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {

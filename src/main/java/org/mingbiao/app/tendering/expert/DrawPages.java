@@ -1,6 +1,8 @@
 package org.mingbiao.app.tendering.expert;
 
 import static org.mingbiao.app.edge.identity.Roles.AGENT;
+import static org.mingbiao.shared.refusal.Refusal.NOT_FOUND;
+import static org.mingbiao.shared.refusal.Refusal.SECRET_YET;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -11,12 +13,15 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -25,6 +30,7 @@ import org.mingbiao.app.tendering.qualification.Prequalify;
 import org.mingbiao.shared.blind.BlindBook;
 import org.mingbiao.shared.blind.BlindLedger;
 import org.mingbiao.shared.law.LawBook;
+import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.expert.CommitteeBook;
 import org.mingbiao.tendering.expert.DrawEntry;
 import org.mingbiao.tendering.expert.Expert;
@@ -41,7 +47,9 @@ import org.mingbiao.tendering.qualification.QualificationStage;
 @RolesAllowed(AGENT)
 public class DrawPages {
   @Inject Acting acting;
+  @Inject Clock clock;
   @Inject DrawExperts drawExperts;
+  @Inject VoidSeats voidSeats;
   @Inject BlindLedger ledger;
   @Inject LawBook law;
   @Inject Prequalify prequalify;
@@ -54,7 +62,19 @@ public class DrawPages {
   public record View(String title, String tenderHref, List<String> specialties, String article, List<LotLine> lots) {}
 
   /** @param draw an announced draw that is still to be drawn, or null */
-  public record LotLine(int number, String title, int taken, int checkedIn, boolean open, UUID draw, String action, String drawAction) {}
+  public record LotLine(int number, String title, int taken, int checkedIn, boolean open, UUID draw, String action, String drawAction, boolean due,
+      List<Proof> proofs) {
+    public boolean away() {
+      return due && open && checkedIn < taken;
+    }
+
+    public String absences() {
+      return action + "/absences";
+    }
+  }
+
+  /** A draw that was made. @param href of the whole record, null while the names are secret */
+  public record Proof(String digest, String href) {}
 
   @GET @Transactional
   public TemplateInstance page(@RestPath UUID id) {
@@ -88,7 +108,37 @@ public class DrawPages {
     int in = (int) seats.stream().filter(CommitteeBook.Seat::checkedIn).count();
     UUID draw = announced(tender.id, lot.id);
     String base = "/tenders/" + tender.id + "/experts/";
-    return new LotLine(lot.number, lot.title, seats.size(), in, lot.open, draw, base + "lots/" + lot.id, base + "draws/" + draw);
+    return new LotLine(lot.number, lot.title, seats.size(), in, lot.open, draw, base + "lots/" + lot.id, base + "draws/" + draw,
+        VoidSeats.isDue(tender, lot.id, clock.instant()), proofs(tender, lot.id));
+  }
+
+  private List<Proof> proofs(Tender tender, UUID lot) {
+    return ledger.read(BlindBook.DRAWS, tender.id, DrawEntry.class).stream().filter(entry -> entry.lot().equals(lot) && entry.record() != null)
+        .map(entry -> new Proof(DrawExperts.hex(entry.record()), isRevealed(tender, lot) ? "/tenders/" + tender.id + "/experts/draws/" + entry.draw()
+            + "/record" : null)).toList();
+  }
+
+  /** The draw of a prequalification's committee opens with the result of every lot. */
+  private static boolean isRevealed(Tender tender, UUID lot) {
+    return tender.lots.stream().filter(each -> lot.equals(tender.id) || each.id.equals(lot))
+        .allMatch(each -> each.stage == LotStage.AWARDED || each.stage == LotStage.CONTRACTED);
+  }
+
+  /** The whole draw, from which anybody computes it again, once the names are no secret. */
+  @GET @Path("draws/{draw}/record") @Produces(MediaType.APPLICATION_JSON) @Transactional
+  public String record(@RestPath UUID id, @RestPath UUID draw) {
+    Tender tender = acting.requireAgentOf(id);
+    DrawEntry made = ledger.read(BlindBook.DRAWS, id, DrawEntry.class).stream().filter(entry -> entry.draw().equals(draw) && entry.record() != null)
+        .findFirst().orElseThrow(() -> RefusedException.of(NOT_FOUND).with(Map.of("draw", draw)));
+    if (!isRevealed(tender, made.lot())) throw TenderLaw.of(law, tender).rule("C08").refused(SECRET_YET);
+    return made.record();
+  }
+
+  @POST @Path("lots/{lot}/absences") @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response absences(@RestPath UUID id, @RestPath UUID lot) {
+    acting.requireAgentOf(id);
+    voidSeats.absent(id, lot);
+    return back(id);
   }
 
   /** The lot's draw that was announced and not yet drawn. */

@@ -54,4 +54,124 @@ public interface ExpertTexts {
   String stopNow(int number);
 
   String stopDone(int seats);
+
+  String libraryLead();
+
+  String enter();
+
+  String takeList();
+
+  String words();
+
+  String allSpecialties();
+
+  String find();
+
+  String nobody();
+
+  String nobodyText();
+
+  String count(long total);
+
+  String cut(int shown);
+
+  String username();
+
+  String usernameHint();
+
+  String years();
+
+  String yearsHint();
+
+  String state();
+
+  String eligible();
+
+  String notEligible();
+
+  String specialtiesHint();
+
+  String title37();
+
+  String seniorTitle();
+
+  String regionHint();
+
+  String employers();
+
+  String codesHint();
+
+  String related();
+
+  String relatedHint();
+
+  String save();
+
+  String employments();
+
+  String lasts();
+
+  String restore();
+
+  String suspend();
+
+  String until();
+
+  String reason();
+
+  String remove();
+
+  String removeLegal();
+
+  String libraryLaw();
+
+  String removed();
+
+  String listLead();
+
+  String list();
+
+  String listHint();
+
+  String listEntered(int many);
+
+  String listRefused(int many);
+
+  String listFaults();
+
+  String line();
+
+  String column();
+
+  String fault();
+
+  String profile();
+
+  String declare();
+
+  String declareLead();
+
+  String calls();
+
+  String callsNone();
+
+  String project();
+
+  String calledAt();
+
+  String callLeft();
+
+  String callCame();
+
+  String callWaits();
+
+  String absences();
+
+  String absencesLegal();
+
+  String proof();
+
+  String proofText();
+
+  String proofTake();
 }

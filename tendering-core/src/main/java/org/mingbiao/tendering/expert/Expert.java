@@ -2,11 +2,13 @@ package org.mingbiao.tendering.expert;
 
 import static org.mingbiao.shared.refusal.Refusal.FIELD_REQUIRED;
 import static org.mingbiao.shared.refusal.Refusal.NOT_FOUND;
+import static org.mingbiao.shared.refusal.Refusal.WRONG_STAGE;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,10 @@ public class Expert extends PanacheEntityBase {
   @JdbcTypeCode(SqlTypes.JSON) public Set<UUID> relatedParties;
   /** Through this day the expert is not drawn, or null. */
   public LocalDate suspendedUntil;
+  public String suspensionReason;
+  /** Since when it is in the library no more, or null; the record stays. */
+  public Instant removedAt;
+  public String removalReason;
 
   protected Expert() {}
 
@@ -55,24 +61,68 @@ public class Expert extends PanacheEntityBase {
     Expert expert = new Expert();
     expert.id = UUID.randomUUID();
     expert.username = entry.username();
-    expert.name = entry.name();
-    expert.specialties = Set.copyOf(entry.specialties());
-    expert.seniorTitle = entry.seniorTitle();
-    expert.yearsInField = entry.yearsInField();
-    expert.region = entry.region();
-    expert.employments = List.copyOf(entry.employments());
-    expert.relatedParties = Set.copyOf(entry.relatedParties());
+    expert.fill(entry);
     return expert;
   }
 
-  public void suspend(LocalDate until) {
+  public LibraryFact.Entered entered() {
+    return new LibraryFact.Entered(id, username);
+  }
+
+  /** Changes everything but the account. */
+  public LibraryFact.Changed change(Entry entry) {
+    requireKept();
+    requireText(entry.name(), "name");
+    if (entry.specialties() == null || entry.specialties().isEmpty()) throw RefusedException.of(FIELD_REQUIRED).at("specialties");
+    fill(entry);
+    return new LibraryFact.Changed(id);
+  }
+
+  private void fill(Entry entry) {
+    name = entry.name().strip();
+    specialties = Set.copyOf(entry.specialties());
+    seniorTitle = entry.seniorTitle();
+    yearsInField = entry.yearsInField();
+    region = entry.region();
+    employments = List.copyOf(entry.employments());
+    relatedParties = Set.copyOf(entry.relatedParties());
+  }
+
+  /** @param until the last day on which it is not drawn */
+  public LibraryFact.Suspended suspend(LocalDate until, String reason) {
+    requireKept();
+    requireText(reason, "reason");
     suspendedUntil = until;
+    suspensionReason = reason.strip();
+    return new LibraryFact.Suspended(id, until, suspensionReason);
+  }
+
+  public LibraryFact.Restored restore() {
+    requireKept();
+    suspendedUntil = null;
+    suspensionReason = null;
+    return new LibraryFact.Restored(id);
+  }
+
+  /** Takes it out of the library for good: it is drawn no more. */
+  public LibraryFact.Removed remove(String reason, Instant now) {
+    requireKept();
+    requireText(reason, "removalReason");
+    removedAt = now;
+    removalReason = reason.strip();
+    return new LibraryFact.Removed(id, removalReason);
   }
 
   /** Declares relations and employments anew; what was declared for a committee already sitting is the committee's matter. */
-  public void declare(List<Employment> jobs, Set<UUID> relatives) {
+  public LibraryFact.Declared declare(List<Employment> jobs, Set<UUID> relatives) {
+    requireKept();
     employments = List.copyOf(jobs);
     relatedParties = Set.copyOf(relatives);
+    return new LibraryFact.Declared(id, jobs.size(), relatives.size());
+  }
+
+  private void requireKept() {
+    if (removedAt != null) throw RefusedException.of(WRONG_STAGE).with(Map.of("removedAt", removedAt));
   }
 
   private static void requireText(String text, String field) {
@@ -86,6 +136,6 @@ public class Expert extends PanacheEntityBase {
   }
 
   public static List<Expert> library() {
-    return list("order by username");
+    return list("removedAt is null order by username");
   }
 }

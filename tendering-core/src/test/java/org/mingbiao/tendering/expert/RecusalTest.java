@@ -30,7 +30,7 @@ class RecusalTest {
 
   void judges() {
     Expert expert = Expert.enter(new Expert.Entry("expert1", "王工", Set.of("市政工程"), seniorTitle, years, "330212", jobs, relatives));
-    expert.suspend(suspendedUntil);
+    if (suspendedUntil != null) expert.suspend(suspendedUntil, "无故缺席");
     int yearsBack = papers.law().find("C07").map(Rule::count).orElse(0);
     int yearsMin = papers.law().find("C05").map(Rule::count).orElse(0);
     Set<UUID> supervisors = papers.law().find("C19").isPresent() ? Set.of(SUPERVISOR) : Set.of();
