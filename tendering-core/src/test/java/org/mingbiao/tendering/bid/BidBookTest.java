@@ -12,6 +12,7 @@ import static org.mingbiao.shared.refusal.Refusal.SECRET_YET;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,17 @@ class BidBookTest {
     assertEquals(Act.REPLACED, second.act());
     assertEquals(first.bid(), second.bid());
     assertEquals(List.of(second), book.standing(DEADLINE));
+  }
+
+  @Test
+  void givesEveryActAReceiptOfItsOwnAtOnce() {
+    BidEntry first = submit(offer(alpha, "A", "a"), REGISTERED);
+    BidEntry second = submit(offer(alpha, "A", "b"), IN_TIME);
+    BidEntry withdrawn = book.withdraw(lot, alpha, IN_TIME).entry();
+    assertEquals(List.of(first, second, withdrawn), book.own(alpha));
+    assertEquals(3, Set.of(first.receipt(), second.receipt(), withdrawn.receipt()).size());
+    assertEquals(REGISTERED, first.receivedAt());
+    assertEquals("a".repeat(64), first.file().sha256());
   }
 
   @Test
