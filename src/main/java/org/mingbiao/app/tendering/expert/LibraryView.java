@@ -13,7 +13,7 @@ import org.mingbiao.tendering.expert.Expert.Employment;
 public final class LibraryView {
   private LibraryView() {}
 
-  /** @param specialty the one chosen, or empty for all @param page what is shown of {@code total} */
+  /** @param specialty the one chosen, or empty for all @param total how many there are, of which the first are shown */
   public record Shelf(List<Line> lines, List<String> specialties, String specialty, String words, long total) {
     public boolean cut() {
       return lines.size() < total;
@@ -78,7 +78,11 @@ public final class LibraryView {
   }
 
   /** What became of a list. @param entered null before one was handed in */
-  public record Intake(Integer entered, List<Fault> faults) {}
+  public record Intake(Integer entered, List<Fault> faults) {
+    public boolean done() {
+      return entered != null;
+    }
+  }
 
   public record Fault(int line, String field, String title) {}
 
