@@ -22,12 +22,15 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mingbiao.app.acting.Acting;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.project.Tender;
 import org.mingbiao.tendering.review.Clarification;
 
 /** A bidder's answer to a question of the committee, in writing (《招标投标法实施条例》第五十二条); who asked it never learns. */
 @Path("/clarifications/{clarification}")
+@OwnedBy(Owner.FILER)
 @RolesAllowed(BIDDER)
 public class AnswerPages {
   @Inject Acting acting;
