@@ -14,6 +14,7 @@ import org.mingbiao.app.tendering.opening.ShowPrices;
 import org.mingbiao.tendering.award.Award;
 import org.mingbiao.tendering.bond.Bond;
 import org.mingbiao.tendering.bond.BondStage;
+import org.mingbiao.tendering.bond.KeepGround;
 import org.mingbiao.tendering.opening.Opening;
 import org.mingbiao.tendering.project.Tender;
 
@@ -74,7 +75,12 @@ class Hall {
   void bonds(TenderPlan plan, UUID id) {
     pace.workingDays(2);
     List<Bond> held = Bond.ofTender(id).stream().filter(bond -> bond.stage == BondStage.HELD).toList();
-    cast.does(plan.agent(), () -> held.forEach(bond -> settleBond.giveBack(id, bond.id, bond.payer)));
+    cast.does(plan.agent(), () -> held.forEach(bond -> settle(id, bond)));
+  }
+
+  private void settle(UUID id, Bond bond) {
+    if (settleBond.isFound(bond)) settleBond.keep(id, bond.id, KeepGround.DECIDED_MISCONDUCT);
+    else settleBond.giveBack(id, bond.id, bond.payer);
   }
 
   void archive(TenderPlan plan, UUID id) {

@@ -26,6 +26,7 @@ public class Play {
   @Inject Rivals rivals;
   @Inject Hall hall;
   @Inject Jury jury;
+  @Inject Supervisor supervisor;
   private volatile boolean stopping;
 
   /** Whether there is anything to be played: a demonstration whose sample is not over. */
@@ -102,6 +103,8 @@ public class Play {
       case RESULT -> jury.result(id);
       case CANDIDATES -> hall.candidates(plan, id);
       case AWARD -> hall.award(plan, id);
+      case INQUIRY -> supervisor.inquire(plan, id);
+      case DECISION -> supervisor.decide(plan, id);
       case CONTRACT -> hall.contract(plan, id);
       case BONDS -> hall.bonds(plan, id);
       case ARCHIVE -> hall.archive(plan, id);

@@ -20,9 +20,11 @@ import org.mingbiao.tendering.document.Terms.BondForm;
  * @param agent who plays the agency
  * @param paper the tender document
  * @param asked a question of a bidder and its answer, or null
+ * @param inquiry the supervisor's case, or null
  * @param until the last scene; the tender is then left as it is
  */
-record TenderPlan(String id, String agent, TenderEntry entry, TermsPlan terms, Manuscript paper, Asked asked, List<BidPlan> bids, JuryPlan jury, Scene until) {
+record TenderPlan(String id, String agent, TenderEntry entry, TermsPlan terms, Manuscript paper, Asked asked, List<BidPlan> bids, JuryPlan jury, InquiryPlan inquiry,
+    Scene until) {
 
   /** @param openingDays from the announcement to the opening @param method a pack of the document's own, or null for the shipped one */
   record TermsPlan(int offerDays, int openingDays, boolean consortia, String standardText, String methodPack, JsonNode method, BigDecimal maximumPrice,
@@ -42,6 +44,15 @@ record TenderPlan(String id, String agent, TenderEntry entry, TermsPlan terms, M
   /** @param sheets how many members hand their sheets in: the others are for whoever tries the demonstration */
   record JuryPlan(int experts, String specialty, String nonce, int sheets) {}
 
+  /**
+   * A case of collusion after the award.
+   *
+   * @param second who handles it with the supervisor
+   * @param why for what the case is opened @param grounds of the decision @param fine upon each bidder, in yuan
+   * @param speaker the bidder that states its case, in the words of {@code statement}
+   */
+  record InquiryPlan(String by, String second, String why, String grounds, BigDecimal fine, String speaker, String statement) {}
+
   static List<TenderPlan> all() {
     try (InputStream in = TenderPlan.class.getResourceAsStream("/sample/tenders.json")) {
       return new ObjectMapper().readValue(in, new TypeReference<>() {});
@@ -53,6 +64,7 @@ record TenderPlan(String id, String agent, TenderEntry entry, TermsPlan terms, M
   Set<Scene> scenes() {
     Set<Scene> scenes = EnumSet.range(Scene.REGISTER, until);
     if (asked == null) scenes.remove(Scene.QUESTION);
+    if (inquiry == null) scenes.removeAll(EnumSet.of(Scene.INQUIRY, Scene.DECISION));
     return scenes;
   }
 }
