@@ -3,9 +3,9 @@ function flush(    i) {
   if (statement == "") return
   for (i = count; i > 0; i--) {
     gsub(/&/, "\\\\&", value[i])
-    gsub("\\$" i "([^0-9]|$)", value[i] " ", statement)
+    gsub("\\$" i, value[i], statement)
   }
-  print statement ";"
+  if (statement !~ /heartbeat/) print statement ";"
   statement = ""
   count = 0
 }
