@@ -45,6 +45,15 @@ class JournalStoreTest {
     assertEquals("shen example.opened 街道家具", text("select actor || ' ' || type || ' ' || (payload ->> 'title') from journal where matter = '" + matter + "'"));
   }
 
+  @Test @TestSecurity(user = "zhu-nanxing", roles = "expert") void saysOpenlyOnlyThatSomeExpertDidIt() throws SQLException {
+    UUID matter = UUID.randomUUID();
+    String before = text("select count(*) from journal where sealed is not null");
+    record(new ExampleFact.Opened(matter, "评审开始"));
+    assertEquals("expert example.opened", text("select actor || ' ' || type from journal where matter = '" + matter + "'"));
+    assertEquals("1", text("select count(*) - " + before + " from journal where sealed is not null"));
+    assertFalse(text("select string_agg(j::text || coalesce(encode(sealed, 'escape'), ''), ' ') from journal j").contains("zhu-nanxing"));
+  }
+
   @Test void refusesAFactOutsideATransaction() {
     assertThrows(IllegalStateException.class, () -> journal.record(new ExampleFact.Opened(UUID.randomUUID(), "a")));
   }
