@@ -18,11 +18,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.shared.journal.Journal;
 import org.mingbiao.tendering.expert.Expert;
 
 /** The experts' library for programs. */
 @Path("/api/experts")
+@OwnedBy(Owner.OFFICE)
 public class ExpertApi {
   @Inject Journal journal;
   @Inject KeepLibrary keep;

@@ -26,6 +26,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.road.Entered;
 import org.mingbiao.shared.refusal.Refusal;
 import org.mingbiao.shared.refusal.RefusedException;
@@ -33,6 +35,7 @@ import org.mingbiao.tendering.expert.Expert;
 
 /** The administrator keeps the experts' library (评标专家库). */
 @Path("/admin/experts")
+@OwnedBy(Owner.OFFICE)
 @RolesAllowed(ADMIN)
 public class LibraryPages {
   /** The most bytes of a list. */
