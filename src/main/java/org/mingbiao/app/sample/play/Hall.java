@@ -66,7 +66,8 @@ class Hall {
     pace.workingDays(5);
     cast.does(plan.agent(), () -> {
       for (UUID lot : Agency.lots(id)) {
-        awardLot.sign(lot, new Award.Contract(Award.require(lot).price, Rivals.digest("合同 " + lot), Rivals.digest("廉政合同 " + lot)));
+        String contract = Rivals.digest(plan.titles().contract() + lot);
+        awardLot.sign(lot, new Award.Contract(Award.require(lot).price, contract, Rivals.digest(plan.titles().integrity() + lot)));
         awardLot.file(lot);
       }
     });

@@ -67,8 +67,8 @@ class Rivals {
     for (Lot lot : tender.lots) {
       if (!secureBond.isSecured(id, lot.id, leader)) secureBond.secure(id, lot.id, leader, security(plan, bid, leader, tender));
       if (submitBid.own(id, leader).stream().anyMatch(entry -> entry.lot().equals(lot.id))) continue;
-      String agreement = members.isEmpty() ? null : digest("联合体协议书 " + leader.code + " " + tender.code);
-      submitBid.submit(id, lot.id, new SubmitBid.Bidder(leader, members, agreement), new ByteArrayInputStream(sealed(bid, tender, lot, leader.code)));
+      String agreement = members.isEmpty() ? null : digest(plan.titles().consortium() + leader.code + tender.code);
+      submitBid.submit(id, lot.id, new SubmitBid.Bidder(leader, members, agreement), new ByteArrayInputStream(sealed(bid, plan.terms().quality(), tender, lot)));
     }
   }
 
@@ -79,16 +79,16 @@ class Rivals {
         money ? null : WorkingCalendar.dayOf(until));
   }
 
-  private byte[] sealed(TenderPlan.BidPlan bid, Tender tender, Lot lot, String code) {
+  private byte[] sealed(TenderPlan.BidPlan bid, String quality, Tender tender, Lot lot) {
     try {
-      byte[] offer = json.writeValueAsBytes(new PriceForm(bid.price(), bid.periodDays(), "合格"));
+      byte[] offer = json.writeValueAsBytes(new PriceForm(bid.price(), bid.periodDays(), quality));
       Map<String, List<BidFile>> envelopes = new LinkedHashMap<>();
       envelopes.put(PriceForm.ENVELOPE, List.of(BidFile.of(PriceForm.FILE, offer)));
       envelopes.put(TECHNICAL, List.of(BidFile.of(bid.paper().name(), bid.paper().bytes())));
       byte[] document = HexFormat.of().parseHex(TenderDocument.current(tender.id).digest);
       SealRequest request = SealRequest.of(tender.code, String.valueOf(lot.number), document, envelopes);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      new BidWriter(request, keys.token(code)).write(pace.now(), out, done -> { });
+      new BidWriter(request, keys.token(unit(bid.by()).code)).write(pace.now(), out, done -> { });
       return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

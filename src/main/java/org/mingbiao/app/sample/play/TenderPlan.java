@@ -24,11 +24,14 @@ import org.mingbiao.tendering.document.Terms.BondForm;
  * @param until the last scene; the tender is then left as it is
  */
 record TenderPlan(String id, String agent, TenderEntry entry, TermsPlan terms, Manuscript paper, Asked asked, List<BidPlan> bids, JuryPlan jury, InquiryPlan inquiry,
-    Scene until) {
+    Titles titles, Scene until) {
 
   /** @param openingDays from the announcement to the opening @param method a pack of the document's own, or null for the shipped one */
   record TermsPlan(int offerDays, int openingDays, boolean consortia, String standardText, String methodPack, JsonNode method, BigDecimal maximumPrice,
-      BigDecimal bond, BigDecimal performanceBondRate, String openingRoom, String reviewRoom) {}
+      BigDecimal bond, BigDecimal performanceBondRate, String quality, String openingRoom, String reviewRoom) {}
+
+  /** Papers that are signed outside the house, which keeps a digest of each: here of its title. */
+  record Titles(String contract, String integrity, String consortium) {}
 
   record Asked(String by, String question, String answer, String addendum) {}
 

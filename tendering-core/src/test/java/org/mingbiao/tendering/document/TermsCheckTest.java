@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.mingbiao.shared.law.LawBook;
 import org.mingbiao.shared.law.World;
 import org.mingbiao.shared.refusal.Refusal;
@@ -48,13 +48,13 @@ class TermsCheckTest {
     assertEquals(rule, fault.rule);
   }
 
-  @ParameterizedTest @EnumSource(World.class)
+  @ParameterizedTest @MethodSource("org.mingbiao.shared.law.World#tendering")
   void findsNoFaultInLawfulTermsOfAnyWorld(World world) {
     papers.world = world;
     lawful();
   }
 
-  @ParameterizedTest @EnumSource(World.class)
+  @ParameterizedTest @MethodSource("org.mingbiao.shared.law.World#tendering")
   void letsABondReachTwoPerCentOfTheEstimateAndNotPassItByAFen(World world) {
     papers.world = world;
     papers.bond = new BigDecimal("200000.00");
@@ -108,7 +108,7 @@ class TermsCheckTest {
     fault(AMOUNT_INVALID, "lots[0].bond", null);
   }
 
-  @ParameterizedTest @EnumSource(World.class)
+  @ParameterizedTest @MethodSource("org.mingbiao.shared.law.World#tendering")
   void letsAPerformanceBondReachTenPerCent(World world) {
     papers.world = world;
     papers.performanceBondRate = new BigDecimal("0.1001");
@@ -119,14 +119,14 @@ class TermsCheckTest {
     lawful();
   }
 
-  @ParameterizedTest @EnumSource(World.class)
+  @ParameterizedTest @MethodSource("org.mingbiao.shared.law.World#tendering")
   void forbidsAMinimumPrice(World world) {
     papers.world = world;
     papers.minimumPrice = BigDecimal.ZERO;
     fault(MINIMUM_PRICE_FORBIDDEN, "lots[0].minimumPrice", "S27N");
   }
 
-  @ParameterizedTest @EnumSource(World.class)
+  @ParameterizedTest @MethodSource("org.mingbiao.shared.law.World#tendering")
   void wantsTheMaximumPriceInTheDocument(World world) {
     papers.world = world;
     papers.maximumPrice = null;

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.mingbiao.shared.law.World;
 import org.mingbiao.shared.refusal.Refusal;
 import org.mingbiao.shared.refusal.RefusedException;
@@ -47,7 +47,7 @@ class OpeningTest {
   }
 
   @ParameterizedTest
-  @EnumSource(World.class)
+  @MethodSource("org.mingbiao.shared.law.World#tendering")
   void opensThreeBidsAndNotTwo(World world) {
     papers.world(world);
     assertTrue(Opening.opens(3, papers.law()));
