@@ -100,7 +100,7 @@ class TenderTest {
   void saysWhatTheEmergencyIs() {
     RegistrationTest.Entry entry = new RegistrationTest.Entry();
     entry.procedure = Procedure.EMERGENCY;
-    for (World world : World.values()) {
+    for (World world : World.tendering()) {
       Tender emergency = entry.register().tender();
       Rule rule = LawBook.national().rule("X01", world, Procedure.EMERGENCY, emergency.lawDay);
       var refused = assertThrows(RefusedException.class, () -> emergency.declareEmergency(rule, " "));
