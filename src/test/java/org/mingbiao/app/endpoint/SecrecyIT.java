@@ -27,7 +27,7 @@ import org.mingbiao.app.story.Story;
 
 /**
  * What nobody may know before its time lies nowhere: not in a full dump, not in a log or a folder, not on a page of anybody else.
- * 《招标投标法》第二十二条 (who bids and how many); 实施条例 第四十一条 (what was bid).
+ * 《招标投标法》第二十二条 (who bids and how many), 第三十七条 (who judges); 实施条例 第四十一条 (what was bid).
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -140,6 +140,28 @@ class SecrecyIT {
         statement.execute("drop table if exists planted");
       }
     }
+  }
+
+  /** 《招标投标法》第三十七条: until the winner is fixed nobody outside the room knows who sits in it. */
+  @Test @Order(6)
+  void nobodyOutsideKnowsWhoJudges() throws SQLException {
+    scene.travelTo(sought.deadline);
+    sought.openAll();
+    sought.draw();
+    sought.checkIn();
+    Needles judges = new Needles(identities("select id || ' ' || username || ' ' || name from expert where username in ('"
+        + String.join("','", sought.members) + "')", List.of()));
+    assertEquals(List.of(), dump().joining(matters(sought), judges));
+    Looks looks = new Looks(system, scene, sought);
+    List<String> told = new ArrayList<>();
+    for (Person person : Stream.of("bidder1", "agent1", "agent2", "supervisor1", "clerk1", "admin1").map(Person::of).toList()) {
+      for (Address address : Address.below(CLASSES)) {
+        looks.at(address, person).forEach((path, text) -> {
+          if (path.contains(sought.tender) || path.contains(sought.lot)) judges.in(text).ifPresent(who -> told.add(path + " tells " + person + " of " + who));
+        });
+      }
+    }
+    assertEquals(List.of(), told);
   }
 
   private Dump dump() throws SQLException {

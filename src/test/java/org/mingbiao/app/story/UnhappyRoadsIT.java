@@ -32,12 +32,13 @@ class UnhappyRoadsIT {
   private final Story few = new Story(scene);
   private final Story changed = new Story(scene);
   private final Story absent = new Story(scene);
+  private final Story keptOut = new Story(scene);
 
   /** All wait for one deadline, for the months of a year are soon told away. */
   @BeforeAll
   void waitForTheDeadline() {
     bid(few, List.of("bidder1", "bidder2"));
-    for (Story story : List.of(changed, absent)) bid(story, FOUR);
+    for (Story story : List.of(changed, absent, keptOut)) bid(story, FOUR);
     changed.replace("bidder1", "9390000.00").statusCode(200).body("act", equalTo("REPLACED"));
     changed.withdraw("bidder4").statusCode(200).body("act", equalTo("WITHDRAWN"));
     scene.travelTo(few.deadline);
@@ -95,6 +96,23 @@ class UnhappyRoadsIT {
     goesOn(story);
   }
 
+  /** The same article: when the platform was away the bid counts as withdrawn, and the bond must go back. */
+  @Test
+  void aBidderThatThePlatformKeptOutHasWithdrawnAndGetsItsBondBack() throws SQLException {
+    Story story = opened(keptOut);
+    system.kill();
+    whileItIsDown(Duration.ofMinutes(61));
+    system.start();
+    system.awaitSignIn();
+    story.show().statusCode(200);
+    scene.asVisitor().get(story.at("/opening/record")).then().body(state("RETRACTED"), hasSize(1))
+        .body("lots[0].bids.find { it.state == 'RETRACTED' }.reason", equalTo("PLATFORM_DOWN"));
+    String bond = bond(story, "bidder4");
+    keep(story, bond, "REVOKED_AFTER_DEADLINE").statusCode(422);
+    story.giveBack(bond, Story.account("bidder4")).statusCode(200).body("stage", equalTo("RETURNED"));
+    goesOn(story);
+  }
+
   /** 《招标投标法实施条例》第二十一条, with the real clock; both sides of the very instant are in {@link InstantsTest}. */
   @Test
   void aClarificationWithTooLittleTimeLeftMovesTheDeadline() {
@@ -131,6 +149,19 @@ class UnhappyRoadsIT {
 
   private ValidatableResponse keep(Story story, String bond, String ground) {
     return scene.post("agent1", story.at("/bonds/" + bond + "/keep"), Map.of("ground", ground));
+  }
+
+  /** Time passes while nothing runs: the demonstration's clock moves on and the last heartbeat falls back. */
+  private void whileItIsDown(Duration passed) throws SQLException {
+    try (Connection database = system.database()) {
+      for (String part : List.of("update demonstration_clock set lead_millis = lead_millis + ?",
+          "update heartbeat set at = at - make_interval(secs => ? / 1000.0)")) {
+        try (PreparedStatement later = database.prepareStatement(part)) {
+          later.setLong(1, passed.toMillis());
+          assertEquals(1, later.executeUpdate());
+        }
+      }
+    }
   }
 
   private List<String> rows(String query, Story story) throws SQLException {
