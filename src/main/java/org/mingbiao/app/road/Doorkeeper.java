@@ -65,9 +65,9 @@ public class Doorkeeper implements ContainerRequestFilter {
     }
   }
 
-  /** The tender that both ids name: a lot of another tender does not exist in this one. */
+  /** The tender that both ids name: a lot of another tender does not exist in this one. What is drawn for a whole tender bears its id. */
   private static UUID tender(UUID id, UUID lot) {
-    if (lot == null) return id;
+    if (lot == null || lot.equals(id)) return id;
     Lot found = Lot.findById(lot);
     if (found == null || id != null && !found.tender.id.equals(id)) throw RefusedException.of(NOT_FOUND).with(Map.of("lot", lot));
     return found.tender.id;

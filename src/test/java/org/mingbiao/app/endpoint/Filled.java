@@ -46,7 +46,7 @@ final class Filled {
     for (Parameter parameter : method.getParameters()) {
       if (Stream.of(parameter.getAnnotations()).anyMatch(Filled::isNoBody)) continue;
       boolean bytes = parameter.getType() == byte[].class || parameter.getType() == InputStream.class;
-      return bytes ? request.contentType(BINARY).body(WORDS.getBytes()) : request.contentType(JSON).body(value(parameter.getName(), parameter.getParameterizedType(), ids));
+      return bytes ? request.contentType(consumes == null ? BINARY.toString() : type).body(WORDS.getBytes()) : request.contentType(JSON).body(value(parameter.getName(), parameter.getParameterizedType(), ids));
     }
     return request;
   }

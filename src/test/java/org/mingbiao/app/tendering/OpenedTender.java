@@ -36,7 +36,7 @@ import org.mingbiao.tendering.project.TenderLaw;
 
 /** A tender of one lot whose bids are open, as the rooms before would have left it. */
 public final class OpenedTender {
-  public static final List<String> CODES = List.of("91331099MA2DEMB178", "91331099MA2DEMB253", "91331099MA2DEMB33X", "91331099MA2DEMB41Q");
+  public static final List<String> CODES = List.of("91331099MA2QPEN13R", "91331099MA2QPEN21L", "91331099MA2QPEN3XC", "91331099MA2QPEN48C");
   private static final BigDecimal BOND = new BigDecimal("200000.00");
   private final Journal journal;
   private final AttachmentStore store;

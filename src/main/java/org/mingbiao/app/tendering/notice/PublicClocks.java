@@ -14,7 +14,6 @@ import org.mingbiao.shared.law.Rule;
 import org.mingbiao.shared.term.Due;
 import org.mingbiao.shared.term.DueDate;
 import org.mingbiao.tendering.document.TenderDocument;
-import org.mingbiao.tendering.document.Terms;
 import org.mingbiao.tendering.project.Tender;
 import org.mingbiao.tendering.project.TenderLaw;
 
@@ -25,10 +24,11 @@ class PublicClocks {
 
   List<NoticeView.ClockView> of(Tender tender, Reader reader) {
     TenderLaw law = TenderLaw.of(book, tender);
-    Terms terms = TenderDocument.current(tender.id).terms;
     List<NoticeView.ClockView> clocks = new ArrayList<>();
-    clocks.add(stated(NoticeTexts.Clock.OFFER_UNTIL, terms.offerUntil(), reader));
-    if (terms.applicationUntil() != null) clocks.add(stated(NoticeTexts.Clock.APPLICATION, terms.applicationUntil(), reader));
+    TenderDocument.latest(tender.id).ifPresent(document -> {
+      clocks.add(stated(NoticeTexts.Clock.OFFER_UNTIL, document.terms.offerUntil(), reader));
+      if (document.terms.applicationUntil() != null) clocks.add(stated(NoticeTexts.Clock.APPLICATION, document.terms.applicationUntil(), reader));
+    });
     back(NoticeTexts.Clock.OBJECTION, law.find("T05"), tender.bidDeadline, reader).ifPresent(clocks::add);
     back(NoticeTexts.Clock.CLARIFICATION, law.find("T04"), tender.bidDeadline, reader).ifPresent(clocks::add);
     clocks.add(stated(NoticeTexts.Clock.DEADLINE, tender.bidDeadline, reader));

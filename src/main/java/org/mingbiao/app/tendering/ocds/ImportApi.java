@@ -51,7 +51,7 @@ public class ImportApi {
    * {@code world}, {@code dealClass}, {@code region}, {@code approval}, {@code stateOwned}, {@code kind},
    * {@code invitationGround}, {@code rate=GBP:9.2113}, {@code anew}. With {@code check=true} nothing is entered.
    */
-  @POST @RolesAllowed({Roles.AGENT, Roles.ADMIN}) @Consumes({MediaType.APPLICATION_JSON, BulkApi.LINES})
+  @POST @RolesAllowed(Roles.AGENT) @Consumes({MediaType.APPLICATION_JSON, BulkApi.LINES})
   public Result take(byte[] body, @Context UriInfo uri) {
     Entered query = new Entered(uri.getQueryParameters());
     ImportTenders.Bringing bringing = importing.read(visit.actor(), body, NAME, query);

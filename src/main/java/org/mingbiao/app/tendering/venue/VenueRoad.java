@@ -44,8 +44,8 @@ public class VenueRoad implements RoadStop, Waiting {
     if (!reader.actor().is(Roles.AGENT)) return List.of();
     VenueTexts words = reader.language().words(VenueTexts.class);
     return doors.find(reader.actor()).stream()
-        .flatMap(party -> Tender.<Tender>find("(agent = ?1 or buyer = ?1) and stage = ?2", party.id, Stage.ANNOUNCED).page(0, ERRANDS_MAX)
-            .<Tender>list().stream())
+        .flatMap(party -> Tender.<Tender>find("(agent = ?1 or buyer = ?1) and stage = ?2 and id in "
+            + "(select b.tender from Booking b where b.outrun)", party.id, Stage.ANNOUNCED).page(0, ERRANDS_MAX).<Tender>list().stream())
         .filter(tender -> Booking.opening(tender.id).isEmpty() && lost(tender))
         .map(tender -> new Errand(words.errandMoved(tender.title), "/tenders/" + tender.id + "/venue", tender.bidDeadline)).toList();
   }

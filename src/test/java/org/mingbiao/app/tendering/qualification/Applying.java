@@ -40,7 +40,7 @@ import org.mingbiao.tendering.qualification.Judgement;
 public class Applying {
   public static final Duration OPEN = Duration.ofDays(10);
   public static final Actor AGENT = new Actor("shen", "沈", Set.of(Roles.AGENT), Units.AGENCY);
-  private static final List<String> CODES = List.of("91331099MA2DEMB178", "91331099MA2DEMB253", "91331099MA2DEMB33X", "91331099MA2DEMB41Q");
+  private static final List<String> CODES = List.of("91331099MA2APPL16L", "91331099MA2APPL24F", "91331099MA2APPL32A", "91331099MA2APPL405");
 
   @Inject Clock clock;
   @Inject Journal journal;

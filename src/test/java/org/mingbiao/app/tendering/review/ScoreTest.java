@@ -32,7 +32,7 @@ class ScoreTest {
   void refused(Refusal refusal, String criterion, String points) {
     RefusedException refused = assertThrows(RefusedException.class, () -> score(criterion, points));
     assertEquals(refusal, refused.refusal);
-    assertEquals(criterion, refused.field);
+    assertEquals(Score.FIELD + criterion, refused.field);
     assertEquals("C10", refused.rule);
   }
 

@@ -43,8 +43,9 @@ public class Bulk {
 
   public void write(Page page, OutputStream out) throws IOException {
     for (UUID tender : page.tenders()) {
-      Release last = QuarkusTransaction.requiringNew().call(() -> Packages.last(releases.of(Tender.require(tender))));
-      out.write(json.writeValueAsBytes(last.compiled()));
+      List<Release> told = QuarkusTransaction.requiringNew().call(() -> releases.of(Tender.require(tender)));
+      if (told.isEmpty()) continue;
+      out.write(json.writeValueAsBytes(Packages.last(told).compiled()));
       out.write('\n');
     }
   }

@@ -31,7 +31,7 @@ import org.mingbiao.shared.party.PartyKind;
 @QuarkusTest
 @TestSecurity(user = "shen", roles = "agent", attributes = @SecurityAttribute(key = "party", value = Units.AGENCY))
 class ReleaseApiTest {
-  private static final String SECOND_BIDDER = "91310115591693856A";
+  private static final String SECOND_BIDDER = "91331099MA2RELE24Q";
   private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
   @Inject Schemas schemas;
   @Inject Staged staged;
