@@ -26,8 +26,9 @@ final class AtTheBidder {
   /** Finds the tender among those that are open. */
   void finds(String title) {
     person.opens("/bidder");
-    person.follows(title);
-    person.follows(title);
+    person.sees(title);
+    person.opens("/notices");
+    person.follows(title + "招标公告");
     person.sees("任何人都可以直接下载");
   }
 

@@ -18,7 +18,7 @@ final class Town implements AutoCloseable {
       "bidder3", "91331099MA2DEMB33X", "bidder4", "91331099MA2DEMB41Q", "bidder5", "91331099MA2DEMB5XG", "bidder6", "91331099MA2DEMB68G");
   private final RealSystem system = RealSystem.shared();
   private final RealBrowser browser = new RealBrowser(system);
-  private final Bidders program = new Bidders(system.state(), Path.of("target", "it", "sealed"));
+  private final Bidders program = new Bidders(system.state().resolve("keys"), Path.of("target", "it", "sealed"));
   private final Map<String, Person> people = new HashMap<>();
 
   Person person(String user) {
