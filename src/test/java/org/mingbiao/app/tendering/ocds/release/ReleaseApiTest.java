@@ -181,13 +181,13 @@ class ReleaseApiTest {
 
   @Test @TestSecurity(user = "shen", roles = "agent", attributes = @SecurityAttribute(key = "party", value = Units.AGENCY))
   void givesAllTendersLineByLineInPages() throws IOException {
-    clock.to("2026-03-02T09:00:01");
+    clock.to("2026-03-02T09:00:01.000713"); // an instant at which no other test announces
     announced.now();
     String ocid = record().get("ocid").asText();
     Announced later = new Announced();
     clock.to("2026-03-02T09:00:02");
     later.now();
-    String page = given().queryParam("after", "2026-03-02T01:00:00.5Z_ffffffff-ffff-ffff-ffff-ffffffffffff").queryParam("lines", 1)
+    String page = given().queryParam("after", "2026-03-02T01:00:01.000712Z_ffffffff-ffff-ffff-ffff-ffffffffffff").queryParam("lines", 1)
         .get("/api/ocds/tenders.jsonl")
         .then().statusCode(200).contentType("application/x-ndjson").header("Link", org.hamcrest.Matchers.containsString("rel=\"next\""))
             .extract().asString();
