@@ -16,7 +16,7 @@ final class Town implements AutoCloseable {
   private static final int EXPERTS = 9;
   private static final Map<String, String> CODES = Map.of("bidder1", "91331099MA2DEMB178", "bidder2", "91331099MA2DEMB253",
       "bidder3", "91331099MA2DEMB33X", "bidder4", "91331099MA2DEMB41Q", "bidder5", "91331099MA2DEMB5XG", "bidder6", "91331099MA2DEMB68G");
-  private final RealSystem system = RealSystem.shared();
+  private final RealSystem system = RealSystem.alone("town");
   private final RealBrowser browser = new RealBrowser(system);
   private final Bidders program = new Bidders(system.state().resolve("keys"), Path.of("target", "it", "sealed"));
   private final Map<String, Person> people = new HashMap<>();
@@ -71,5 +71,6 @@ final class Town implements AutoCloseable {
 
   @Override public void close() {
     browser.close();
+    system.stop();
   }
 }

@@ -70,6 +70,14 @@ public final class RealSystem {
     return shared;
   }
 
+  /** A system for one story whose months would run the others out of the year; stopped by whoever asked for it. */
+  public static RealSystem alone(String name) {
+    RealSystem system = fresh(name);
+    system.start();
+    system.awaitSignIn();
+    return system;
+  }
+
   /** A system that has never been started, in an emptied folder; it plays no sample, so that a story has the house to itself. */
   public static RealSystem fresh(String name) {
     return fresh(name, false);
