@@ -106,5 +106,4 @@ public interface AwardTexts {
 
   String failArticle();
 
-  @Message String fell(PassedOver why);
 }

@@ -26,6 +26,8 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mingbiao.app.acting.Acting;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.tendering.qualification.Prequalify;
 import org.mingbiao.shared.blind.BlindBook;
 import org.mingbiao.shared.blind.BlindLedger;
@@ -43,7 +45,7 @@ import org.mingbiao.tendering.qualification.QualificationStage;
 
 /** The agency's page of a tender's draws. */
 @Path("/tenders/{id}/experts")
-@org.mingbiao.app.edge.identity.OwnedBy(org.mingbiao.app.edge.identity.Owner.AGENCY)
+@OwnedBy(Owner.AGENCY)
 @RolesAllowed(AGENT)
 public class DrawPages {
   @Inject Acting acting;
