@@ -30,6 +30,17 @@ public record KeyFile(List<Entry> entries) {
     return newest(Purpose.ENCRYPT);
   }
 
+  /** Every certificate whose key can unwrap. */
+  public List<X509Certificate> recipients() {
+    return entries.stream().map(Entry::certificate).filter(Purpose.ENCRYPT::allowedBy).toList();
+  }
+
+  /** @throws SealException NOT_A_RECIPIENT */
+  public PrivateKey keyOf(X509Certificate recipient) {
+    return entries.stream().filter(entry -> entry.certificate().equals(recipient)).findFirst()
+        .orElseThrow(() -> new SealException(Fault.NOT_A_RECIPIENT, "no key for this certificate")).key();
+  }
+
   private Entry newest(Purpose purpose) {
     return entries.stream().filter(entry -> purpose.allowedBy(entry.certificate()))
         .max(Comparator.comparing(entry -> entry.certificate().getNotBefore()))

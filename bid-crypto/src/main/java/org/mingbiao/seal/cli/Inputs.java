@@ -12,8 +12,8 @@ import org.mingbiao.seal.certificate.Certificates;
 import org.mingbiao.seal.certificate.KeyFile;
 import org.mingbiao.seal.statement.CanonicalJson;
 import org.mingbiao.seal.statement.Fields;
-import org.mingbiao.seal.token.KeyPairToken;
 import org.mingbiao.seal.token.Token;
+import org.mingbiao.seal.token.Tokens;
 
 /** What several commands read. */
 final class Inputs {
@@ -22,8 +22,7 @@ final class Inputs {
   private Inputs() {}
 
   static Token token(Arguments arguments) throws IOException {
-    char[] password = KeyFile.password(Path.of(arguments.required("password-file")));
-    return new KeyPairToken(KeyFile.read(Path.of(arguments.required("key")), password));
+    return Tokens.open(arguments.required("key"), KeyFile.password(Path.of(arguments.required("password-file"))));
   }
 
   /** The first certificate of each file. */

@@ -34,7 +34,7 @@ public final class Main {
         release X.mbid KEY --envelope ID [--cut-off HEX] [--card CARD] --out FILE
         open X.mbid --envelope ID --out DIR (KEY | --card CARD | --release FILE)
 
-      KEY: --key F.p12 --password-file PW
+      KEY: --key F.p12 --password-file PW, or a hardware token: --key pkcs11:LIBRARY[#SLOT] with its PIN in the file
       TENDER.json: {"tender":"…","lot":"…","tenderDocs":"64 hex digits","deadline":"2026-12-01T01:00:00Z"}
       --json prints results for programs. The container's format: docs/spec/sealed-bid.md
       """;

@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import org.mingbiao.seal.Fault;
 import org.mingbiao.seal.SealException;
-import org.mingbiao.seal.suite.ChunkCipher;
+import org.mingbiao.seal.cipher.ChunkCipher;
 import org.mingbiao.seal.suite.Suite;
 
 /** One message of c2sp.org/chunked-encryption: what its key, salt and context decide, and its lengths. */

@@ -7,6 +7,7 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.crypto.digests.SHA512Digest;
+import org.mingbiao.seal.cipher.ChunkCipher;
 
 /** C2SP Cobblestone-256 (HKDF-SHA-512, AES-256-GCM), SHA-256 for trees and signatures, RSA or P-256 keys. */
 public final class InternationalSuite implements Suite {
@@ -48,7 +49,7 @@ public final class InternationalSuite implements Suite {
 
   @Override
   public ChunkCipher cipher(byte[] key) {
-    return new AesGcm(key);
+    return ChunkCipher.aes(key);
   }
 
   @Override

@@ -1,12 +1,13 @@
 package org.mingbiao.seal.suite;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Set;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.gm.GMObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.crypto.digests.SM3Digest;
+import org.mingbiao.seal.cipher.ChunkCipher;
+import org.mingbiao.seal.cipher.Sm3;
 
 /** 国密: the same construction with SM2 (GB/T 32918), SM3 (GB/T 32905) and SM4-GCM (GB/T 32907, RFC 8998). */
 public final class NationalSuite implements Suite {
@@ -24,11 +25,7 @@ public final class NationalSuite implements Suite {
 
   @Override
   public MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SM3", BouncyCastle.PROVIDER);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Sm3();
   }
 
   @Override
@@ -48,7 +45,7 @@ public final class NationalSuite implements Suite {
 
   @Override
   public ChunkCipher cipher(byte[] key) {
-    return new Sm4Gcm(key);
+    return ChunkCipher.sm4(key);
   }
 
   @Override

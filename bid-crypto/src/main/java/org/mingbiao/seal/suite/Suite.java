@@ -6,6 +6,7 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.mingbiao.seal.Fault;
 import org.mingbiao.seal.SealException;
+import org.mingbiao.seal.cipher.ChunkCipher;
 
 /** Every algorithm of one way to seal. A container names its suite once and mixes nothing. */
 public sealed interface Suite permits InternationalSuite, NationalSuite {

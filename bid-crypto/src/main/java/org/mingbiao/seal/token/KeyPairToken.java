@@ -13,7 +13,6 @@ import org.bouncycastle.jcajce.provider.asymmetric.util.ECUtil;
 import org.mingbiao.seal.Fault;
 import org.mingbiao.seal.SealException;
 import org.mingbiao.seal.certificate.KeyFile;
-import org.mingbiao.seal.certificate.Purpose;
 import org.mingbiao.seal.suite.BouncyCastle;
 import org.mingbiao.seal.suite.KeyKind;
 import org.mingbiao.seal.suite.Oaep;
@@ -44,12 +43,7 @@ public final class KeyPairToken implements Token {
 
   @Override
   public List<X509Certificate> recipients() {
-    return file.entries().stream().map(KeyFile.Entry::certificate).filter(Purpose.ENCRYPT::allowedBy).toList();
-  }
-
-  private PrivateKey keyOf(X509Certificate recipient) {
-    return file.entries().stream().filter(entry -> entry.certificate().equals(recipient)).findFirst()
-        .orElseThrow(() -> new SealException(Fault.NOT_A_RECIPIENT, "no key for this certificate")).key();
+    return file.recipients();
   }
 
   @Override
@@ -63,7 +57,7 @@ public final class KeyPairToken implements Token {
 
   @Override
   public byte[] decrypt(X509Certificate recipient, byte[] wrapped) {
-    PrivateKey key = keyOf(recipient);
+    PrivateKey key = file.keyOf(recipient);
     try {
       return switch (KeyKind.of(recipient.getPublicKey())) {
         case RSA -> {
@@ -88,7 +82,7 @@ public final class KeyPairToken implements Token {
   public byte[] agree(X509Certificate recipient, PublicKey other) {
     try {
       KeyAgreement agreement = KeyAgreement.getInstance("ECDH", BouncyCastle.PROVIDER);
-      agreement.init(keyOf(recipient));
+      agreement.init(file.keyOf(recipient));
       agreement.doPhase(other, true);
       return agreement.generateSecret();
     } catch (GeneralSecurityException e) {

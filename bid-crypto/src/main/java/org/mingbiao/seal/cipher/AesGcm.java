@@ -1,4 +1,4 @@
-package org.mingbiao.seal.suite;
+package org.mingbiao.seal.cipher;
 
 import java.security.GeneralSecurityException;
 import javax.crypto.AEADBadTagException;

@@ -1,4 +1,4 @@
-package org.mingbiao.seal.suite;
+package org.mingbiao.seal.cipher;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -51,7 +51,7 @@ class WycheproofTest {
       byte[] plain = hex(test, "msg");
       byte[] sealed = sealed(test);
       byte[] out = new byte[sealed.length];
-      ChunkCipher cipher = Suite.NATIONAL.cipher(hex(test, "key"));
+      ChunkCipher cipher = ChunkCipher.sm4(hex(test, "key"));
       assertEquals(sealed.length, cipher.seal(hex(test, "iv"), plain, plain.length, out));
       assertArrayEquals(sealed, out, test.get("tcId").asText());
       assertEquals(plain.length, cipher.open(hex(test, "iv"), sealed, sealed.length, out));
@@ -67,7 +67,7 @@ class WycheproofTest {
     for (JsonNode test : tests("sm4_gcm.json")) {
       if (!applies(test) || test.get("result").asText().equals("valid")) continue;
       byte[] sealed = sealed(test);
-      ChunkCipher cipher = Suite.NATIONAL.cipher(hex(test, "key"));
+      ChunkCipher cipher = ChunkCipher.sm4(hex(test, "key"));
       assertEquals(-1, cipher.open(hex(test, "iv"), sealed, sealed.length, new byte[sealed.length]),
           test.get("tcId").asText());
       count++;
@@ -81,7 +81,7 @@ class WycheproofTest {
     for (JsonNode test : tests("sm4_gcm.json")) {
       if (test.get("iv").asText().length() == 24) continue;
       byte[] sealed = sealed(test);
-      ChunkCipher cipher = Suite.NATIONAL.cipher(hex(test, "key"));
+      ChunkCipher cipher = ChunkCipher.sm4(hex(test, "key"));
       assertThrows(IllegalArgumentException.class,
           () -> cipher.open(hex(test, "iv"), sealed, sealed.length, new byte[sealed.length]));
       count++;

@@ -1,4 +1,4 @@
-package org.mingbiao.seal.suite;
+package org.mingbiao.seal.cipher;
 
 /** An AEAD with a 12-byte nonce, a 16-byte tag and no associated data, under one key. Not safe for two threads. */
 public interface ChunkCipher {
@@ -18,6 +18,16 @@ public interface ChunkCipher {
    * @return bytes written, or -1 if the tag refuses; then {@code out} holds nothing of use
    */
   int open(byte[] nonce, byte[] sealed, int length, byte[] out);
+
+  /** AES-GCM; a key of 32 bytes makes it AEAD_AES_256_GCM. */
+  static ChunkCipher aes(byte[] key) {
+    return new AesGcm(key);
+  }
+
+  /** AEAD_SM4_GCM (RFC 8998). */
+  static ChunkCipher sm4(byte[] key) {
+    return new Sm4Gcm(key);
+  }
 
   /** @throws IllegalArgumentException for a nonce of any other length */
   static void requireNonce(byte[] nonce) {
