@@ -1,15 +1,10 @@
 package org.mingbiao.seal.cipher;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * The universal hash of GCM (NIST SP 800-38D) with one table of 256 products for each of the sixteen bytes: 64 KiB, and
  * no shifting while hashing.
  */
 final class Ghash {
-  private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
   private static final int BLOCK_BYTES = 16;
   private static final long REDUCTION = 0xe100000000000000L;
 
@@ -19,8 +14,8 @@ final class Ghash {
   private long low;
 
   Ghash(byte[] hashKey) {
-    long h = (long) LONG.get(hashKey, 0);
-    long l = (long) LONG.get(hashKey, 8);
+    long h = BigEndian.twoWords(hashKey, 0);
+    long l = BigEndian.twoWords(hashKey, 8);
     for (int place = 0; place < BLOCK_BYTES; place++) {
       for (int bit = 0x80; bit > 0; bit >>= 1) {
         int at = 2 * (256 * place + bit);
@@ -52,11 +47,11 @@ final class Ghash {
   /** Hashes bytes from the beginning of the array, the last block filled up with zeros. */
   void update(byte[] bytes, int length) {
     int whole = length - length % BLOCK_BYTES;
-    for (int at = 0; at < whole; at += BLOCK_BYTES) step((long) LONG.get(bytes, at), (long) LONG.get(bytes, at + 8));
+    for (int at = 0; at < whole; at += BLOCK_BYTES) step(BigEndian.twoWords(bytes, at), BigEndian.twoWords(bytes, at + 8));
     if (whole == length) return;
     byte[] last = new byte[BLOCK_BYTES];
     System.arraycopy(bytes, whole, last, 0, length - whole);
-    step((long) LONG.get(last, 0), (long) LONG.get(last, 8));
+    step(BigEndian.twoWords(last, 0), BigEndian.twoWords(last, 8));
   }
 
   private void step(long h, long l) {
@@ -78,7 +73,7 @@ final class Ghash {
   /** Hashes the lengths, associated data being empty, and writes the sum XOR the mask to {@code out}. */
   void finish(int length, byte[] mask, byte[] out, int at) {
     step(0, 8L * length);
-    LONG.set(out, at, high ^ (long) LONG.get(mask, 0));
-    LONG.set(out, at + 8, low ^ (long) LONG.get(mask, 8));
+    BigEndian.put(out, at, high ^ BigEndian.twoWords(mask, 0));
+    BigEndian.put(out, at + 8, low ^ BigEndian.twoWords(mask, 8));
   }
 }

@@ -4,10 +4,7 @@ import java.security.DigestException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 
-/**
- * SM3 (GB/T 32905). Words are put together byte by byte: stored through a view of the array, they were now and then lost
- * once the compiler of OpenJDK 17.0.15 had inlined the reader.
- */
+/** SM3 (GB/T 32905). */
 public final class Sm3 extends MessageDigest {
   private static final int BLOCK_BYTES = 64;
   private static final int DIGEST_BYTES = 32;
@@ -88,22 +85,11 @@ public final class Sm3 extends MessageDigest {
       flush();
     }
     Arrays.fill(block, filled, LENGTH_AT, (byte) 0);
-    put(block, LENGTH_AT, (int) (bits >>> 32));
-    put(block, LENGTH_AT + 4, (int) bits);
+    BigEndian.put(block, LENGTH_AT, (int) (bits >>> 32));
+    BigEndian.put(block, LENGTH_AT + 4, (int) bits);
     compress(block, 0);
-    for (int i = 0; i < 8; i++) put(out, offset + 4 * i, state[i]);
+    for (int i = 0; i < 8; i++) BigEndian.put(out, offset + 4 * i, state[i]);
     engineReset();
-  }
-
-  private static int get(byte[] in, int at) {
-    return in[at] << 24 | (in[at + 1] & 0xff) << 16 | (in[at + 2] & 0xff) << 8 | in[at + 3] & 0xff;
-  }
-
-  private static void put(byte[] out, int at, int word) {
-    out[at] = (byte) (word >>> 24);
-    out[at + 1] = (byte) (word >>> 16);
-    out[at + 2] = (byte) (word >>> 8);
-    out[at + 3] = (byte) word;
   }
 
   @Override
@@ -120,7 +106,7 @@ public final class Sm3 extends MessageDigest {
 
   private void expand(byte[] bytes, int at) {
     int[] w = words;
-    for (int j = 0; j < 16; j++) w[j] = get(bytes, at + 4 * j);
+    for (int j = 0; j < 16; j++) w[j] = BigEndian.word(bytes, at + 4 * j);
     for (int j = 16; j < 68; j++) {
       int x = w[j - 16] ^ w[j - 9] ^ Integer.rotateLeft(w[j - 3], 15);
       w[j] = x ^ Integer.rotateLeft(x, 15) ^ Integer.rotateLeft(x, 23) ^ Integer.rotateLeft(w[j - 13], 7) ^ w[j - 6];

@@ -1,14 +1,10 @@
 package org.mingbiao.seal.cipher;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.security.MessageDigest;
 import java.util.Arrays;
 
 /** AEAD_SM4_GCM (RFC 8998) without associated data. */
 final class Sm4Gcm implements ChunkCipher {
-  private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
   private static final int STRIDE = Sm4Tables.LANES * Sm4Tables.BLOCK_BYTES;
   /** The counter of the first block of text; the one before masks the tag. */
   private static final int FIRST = 2;
@@ -55,9 +51,7 @@ final class Sm4Gcm implements ChunkCipher {
     int at = 0;
     for (; at + STRIDE <= length; at += STRIDE, counter += Sm4Tables.LANES) {
       cipher.keyStream(nonce, counter, stream, 0);
-      for (int i = 0; i < STRIDE; i += Long.BYTES) {
-        LONG.set(out, at + i, (long) LONG.get(in, at + i) ^ (long) LONG.get(stream, i));
-      }
+      for (int i = 0; i < STRIDE; i++) out[at + i] = (byte) (in[at + i] ^ stream[i]);
     }
     if (at == length) return;
     cipher.keyStream(nonce, counter, stream, 0);

@@ -1,8 +1,5 @@
 package org.mingbiao.seal.cipher;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.HexFormat;
 
 /**
@@ -15,7 +12,6 @@ final class Sm4Tables {
   static final int BLOCK_BYTES = 16;
   /** Blocks that {@link #keyStream} makes at once. */
   static final int LANES = 4;
-  private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
   private static final int ROUNDS = 32;
   private static final byte[] SBOX = HexFormat.of().parseHex(
       "d690e9fecce13db716b614c228fb2c052b679a762abe04c3aa441326498606999c4250f491ef987a33540b43edcfac62"
@@ -47,7 +43,7 @@ final class Sm4Tables {
   Sm4Tables(byte[] key) {
     if (key.length != BLOCK_BYTES) throw new IllegalArgumentException("a key of " + key.length + " bytes");
     int[] k = new int[4];
-    for (int i = 0; i < 4; i++) k[i] = (int) INT.get(key, 4 * i) ^ FIXED_KEY[i];
+    for (int i = 0; i < 4; i++) k[i] = BigEndian.word(key, 4 * i) ^ FIXED_KEY[i];
     for (int i = 0; i < ROUNDS; i++) {
       int b = substitute(k[(i + 1) & 3] ^ k[(i + 2) & 3] ^ k[(i + 3) & 3] ^ constant(i));
       k[i & 3] ^= b ^ Integer.rotateLeft(b, 13) ^ Integer.rotateLeft(b, 23);
@@ -72,9 +68,9 @@ final class Sm4Tables {
 
   /** Four blocks of key stream: the nonce followed by counter, counter + 1, counter + 2 and counter + 3, encrypted. */
   void keyStream(byte[] nonce, int counter, byte[] out, int at) {
-    int n0 = (int) INT.get(nonce, 0);
-    int n1 = (int) INT.get(nonce, 4);
-    int n2 = (int) INT.get(nonce, 8);
+    int n0 = BigEndian.word(nonce, 0);
+    int n1 = BigEndian.word(nonce, 4);
+    int n2 = BigEndian.word(nonce, 8);
     pair(n0, n1, n2, counter, out, at);
     pair(n0, n1, n2, counter + 2, out, at + 2 * BLOCK_BYTES);
   }
@@ -105,10 +101,10 @@ final class Sm4Tables {
   }
 
   private static void put(byte[] out, int at, int w0, int w1, int w2, int w3) {
-    INT.set(out, at, w0);
-    INT.set(out, at + 4, w1);
-    INT.set(out, at + 8, w2);
-    INT.set(out, at + 12, w3);
+    BigEndian.put(out, at, w0);
+    BigEndian.put(out, at + 4, w1);
+    BigEndian.put(out, at + 8, w2);
+    BigEndian.put(out, at + 12, w3);
   }
 
   /** Encrypts one block of zeros: the hash key of GCM. */
