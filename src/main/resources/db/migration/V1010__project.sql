@@ -26,7 +26,8 @@ create table tender (
   check (method = 'OPEN' or invitation_ground is not null),
   check (approval is not null or procedure = 'EMERGENCY'),
   check (emergency_ground is null or procedure = 'EMERGENCY'),
-  check (stage in ('REGISTERED', 'FILED', 'TERMINATED', 'ARCHIVED') or bid_deadline is not null)
+  check (stage in ('REGISTERED', 'FILED', 'TERMINATED', 'ARCHIVED') or bid_deadline is not null or method = 'SINGLE_SOURCE'),
+  check (method <> 'SINGLE_SOURCE' or world = 'PROCUREMENT' and bid_deadline is null)
 );
 create index tender_agent on tender (agent, registered_at desc);
 create index tender_deadline on tender (bid_deadline) where stage = 'ANNOUNCED';

@@ -4,7 +4,7 @@ create table award (
   version bigint not null,
   tender uuid not null references tender,
   stage varchar(20) not null,
-  candidates jsonb not null check (jsonb_array_length(candidates) between 1 and 3),
+  candidates jsonb not null check (jsonb_array_length(candidates) between 0 and 3),
   published_at timestamptz not null,
   public_until timestamptz not null check (public_until >= published_at),
   passed_over jsonb not null,
@@ -18,8 +18,11 @@ create table award (
   integrity_sha256 char(64),
   signed_at timestamptz,
   filed_at timestamptz,
-  check ((stage in ('PUBLICISED', 'REOPENED')) = (winner is null)),
-  check ((winner is null) = (price is null) and (winner is null) = (winner_party is null)),
+  -- Who was the only supplier asked (单一来源) wins without a bid.
+  check ((stage in ('PUBLICISED', 'REOPENED')) = (winner_party is null)),
+  check ((price is null) = (winner_party is null) and (winner is null or winner_party is not null)),
+  check (winner is not null or winner_party is null or jsonb_array_length(candidates) = 0),
+  check (jsonb_array_length(candidates) > 0 or winner_party is not null),
   check ((stage in ('NOTIFIED', 'SIGNED', 'FILED')) = (letter_sha256 is not null)),
   check ((stage in ('SIGNED', 'FILED')) = (contract_sha256 is not null)),
   check ((stage = 'FILED') = (filed_at is not null))

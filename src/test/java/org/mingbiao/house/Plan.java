@@ -10,8 +10,8 @@ import java.util.Map;
 final class Plan {
   static final Map<String, List<String>> ROOMS = Map.of(
       "shared", List.of("refusal", "money", "journal", "blind", "attachment", "paper", "calendar", "region", "party", "law", "term", "messenger", "casework"),
-      "tendering", List.of("subject", "credit", "project", "document", "notice", "venue", "qualification", "bond", "bid", "opening", "expert", "review",
-          "award", "complaint", "lead", "investigation", "fee", "archive", "ocds"),
+      "tendering", List.of("subject", "credit", "project", "leave", "document", "notice", "venue", "qualification", "bond", "bid", "opening", "expert", "review",
+          "award", "source", "complaint", "lead", "investigation", "fee", "archive", "ocds"),
       "centre", List.of("item", "window", "delegation", "casefile", "lifeevent", "hotline", "rating", "supervision"));
 
   /** Which sides may know which others. */

@@ -29,6 +29,7 @@ public class Road {
   }
 
   private Milestone milestone(RoadStage stage, Tender tender, Reader reader) {
+    if (!stage.isOf(tender.method)) return new Milestone(stage, Step.SKIPPED, List.of());
     List<Stop> told = stops.stream().filter(stop -> stop.stage() == stage).sorted(Comparator.comparingInt(RoadStop::order))
         .flatMap(stop -> stop.at(tender, reader).stream()).toList();
     return new Milestone(stage, step(told), told);

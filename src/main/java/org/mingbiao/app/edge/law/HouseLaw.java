@@ -4,8 +4,14 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mingbiao.shared.law.LawBook;
@@ -26,6 +32,9 @@ public class HouseLaw {
 
     /** Amounts of configurable rules, keyed {@code id@pack} such as {@code T01@town}. */
     Map<String, BigDecimal> amounts();
+
+    /** A file of lines as in {@code region/thresholds.json}: rule, what is bought, level, region, sum, article, first and last day. */
+    Optional<Path> thresholds();
 
     /** The bank's yearly rate for deposits at call, in per cent: what a returned bond earns (实施条例 第五十七条). */
     @WithDefault("0.05")
@@ -57,9 +66,18 @@ public class HouseLaw {
     return new Platform(CreditCode.of(owner.code()).text(), owner.name(), url.replaceAll("/+$", ""));
   }
 
+  /** The country's sums, and those that the installation's province and its finance office laid down. */
   @Produces @Singleton
-  public Thresholds thresholds() {
-    return Thresholds.national();
+  public Thresholds thresholds(Choices choices) {
+    return choices.thresholds().map(file -> Thresholds.national().with(local(file))).orElseGet(Thresholds::national);
+  }
+
+  private static Thresholds local(Path file) {
+    try (InputStream lines = Files.newInputStream(file)) {
+      return Thresholds.read(lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException("mingbiao.law.thresholds cannot be read: " + file, e);
+    }
   }
 
   @Produces @Singleton

@@ -36,6 +36,7 @@ import org.mingbiao.tendering.notice.Notice;
 import org.mingbiao.tendering.opening.Opening;
 import org.mingbiao.tendering.project.Lot;
 import org.mingbiao.tendering.project.LotStage;
+import org.mingbiao.tendering.project.Method;
 import org.mingbiao.tendering.project.Tender;
 import org.mingbiao.tendering.project.TenderLaw;
 import org.mingbiao.tendering.review.Review;
@@ -69,7 +70,7 @@ public class SealArchive {
   public Set<Paper> missing(Tender tender) {
     Set<Paper> missing = EnumSet.noneOf(Paper.class);
     if (tender.announcedAt != null && Notice.count("tender", tender.id) == 0) missing.add(Paper.NOTICE);
-    if (tender.announcedAt != null && TenderDocument.count("tender", tender.id) == 0) missing.add(Paper.DOCUMENT);
+    if (tender.announcedAt != null && tender.method != Method.SINGLE_SOURCE && TenderDocument.count("tender", tender.id) == 0) missing.add(Paper.DOCUMENT);
     Opening opening = Opening.findById(tender.id);
     if (opening != null && opening.recordSha256 == null) missing.add(Paper.RECORD);
     for (Lot lot : tender.lots) if (lot.stage == LotStage.CONTRACTED) contracted(lot, missing);
@@ -82,7 +83,8 @@ public class SealArchive {
   private static void contracted(Lot lot, Set<Paper> missing) {
     Review review = Review.findById(lot.id);
     Award award = Award.findById(lot.id);
-    if (review == null || review.reportSha256 == null) missing.add(Paper.REPORT);
+    boolean judged = award == null || !award.isSettled();
+    if (judged && (review == null || review.reportSha256 == null)) missing.add(Paper.REPORT);
     if (award == null || award.contractSha256 == null || award.filedAt == null) missing.add(Paper.CONTRACT);
   }
 

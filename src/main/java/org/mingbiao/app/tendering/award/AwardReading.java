@@ -43,12 +43,21 @@ public class AwardReading {
     boolean over = award != null && clock.instant().isAfter(award.publicUntil);
     boolean fixes = agent && over && (stage == AwardStage.PUBLICISED || stage == AwardStage.REOPENED);
     return new AwardView.LotLine(tender.id, lot.id, lot.number, lot.title, stage, award == null ? null : award.publicUntil,
-        award == null ? List.of() : award.candidates.stream().map(c -> new AwardView.CandidateLine(c.rank(), c.bid(),
-            Party.require(c.party()).name, c.price(), c.score(), c.bid().equals(award.winner), award.passedOver.get(c.bid()))).toList(),
+        candidates(award),
         agent && lot.stage == LotStage.REVIEWED, fixes, agent && mayFail(lot, award), agent && stage == AwardStage.FIXED, agent && stage == AwardStage.NOTIFIED,
-        agent && stage == AwardStage.SIGNED, agent && (stage == AwardStage.FIXED || stage == AwardStage.NOTIFIED),
+        agent && stage == AwardStage.SIGNED, agent && (stage == AwardStage.FIXED || stage == AwardStage.NOTIFIED) && !award.isSettled(),
             award == null || award.price == null ? "" : award.price.toPlainString(), agent && lot.stage != LotStage.OPENED && award != null,
             hasLetter(award, agent));
+  }
+
+  /** The only supplier that was asked stands alone. */
+  private static List<AwardView.CandidateLine> candidates(Award award) {
+    if (award == null) return List.of();
+    if (award.isSettled()) {
+      return List.of(new AwardView.CandidateLine(1, null, Party.require(award.winnerParty).name, award.price, null, true, null));
+    }
+    return award.candidates.stream().map(c -> new AwardView.CandidateLine(c.rank(), c.bid(), Party.require(c.party()).name, c.price(),
+        c.score(), c.bid().equals(award.winner), award.passedOver.get(c.bid()))).toList();
   }
 
   private static boolean mayFail(Lot lot, Award award) {

@@ -51,7 +51,7 @@ public class AwardRoad implements RoadStop, Waiting {
   public List<Errand> waiting(Reader reader) {
     if (!reader.actor().is(AGENT)) return List.of();
     UUID party = doors.find(reader.actor()).map(p -> p.id).orElse(null);
-    return Tender.<Tender>find("agent = ?1 and stage = ?2", party, Stage.OPENED).page(0, ERRANDS_MAX).list().stream()
+    return Tender.<Tender>find("agent = ?1 and stage in ?2", party, List.of(Stage.OPENED, Stage.SOURCED)).page(0, ERRANDS_MAX).list().stream()
         .filter(tender -> tender.lots.stream().anyMatch(AwardRoad::isWaiting))
         .map(tender -> new Errand(reader.language().words(AwardTexts.class).errand(tender.title), "/tenders/" + tender.id + "/award", null)).toList();
   }

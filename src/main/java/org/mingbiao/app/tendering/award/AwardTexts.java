@@ -97,6 +97,8 @@ public interface AwardTexts {
   String letterHeading();
 
   String letterText(String winner, String project, String lot, String price);
+  String letterSettledTitle();
+  String letterSettled(String winner, String project, String price);
 
   String papers();
 

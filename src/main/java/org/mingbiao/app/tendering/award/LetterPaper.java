@@ -61,8 +61,10 @@ public class LetterPaper implements PaperSource {
     List<Field> facts = List.of(new Field(words.winner(), winner), new Field(words.project(), tender.title), new Field(words.code(), tender.code),
         new Field(words.lotName(), words.lot(lot.number) + "　" + lot.title), new Field(words.price(), price), new Field(words.buyer(), buyer),
         new Field(words.fixedAt(), Formats.second(award.fixedAt)), new Field(words.sentAt(), Formats.second(award.letterAt)));
-    var text = words.letterText(winner, tender.title, lot.title, price).lines().toList();
-    Sheet sheet = new Sheet(platform.name(), buyer, words.letterTitle(), Draft.number(tender, PaperKind.LETTER, lot.number), award.letterAt, facts,
+    String letter = award.isSettled() ? words.letterSettled(winner, tender.title, price)
+        : words.letterText(winner, tender.title, lot.title, price);
+    var text = letter.lines().toList();
+    Sheet sheet = new Sheet(platform.name(), buyer, award.isSettled() ? words.letterSettledTitle() : words.letterTitle(), Draft.number(tender, PaperKind.LETTER, lot.number), award.letterAt, facts,
         List.of(Section.text(words.letterHeading(), text)));
     return new Draft(PaperKind.LETTER, tender.id, lot.id, sheet);
   }

@@ -56,6 +56,6 @@ public class DocumentRoad implements RoadStop, Waiting {
   }
 
   private static List<Tender> own(UUID party, Stage stage) {
-    return Tender.<Tender>find("(agent = ?1 or buyer = ?1) and stage = ?2 order by registeredAt desc", party, stage).page(0, ERRANDS_MAX).list();
+    return Tender.<Tender>find("(agent = ?1 or buyer = ?1) and stage = ?2 and method <> 'SINGLE_SOURCE' order by registeredAt desc", party, stage).page(0, ERRANDS_MAX).list();
   }
 }

@@ -18,10 +18,13 @@ import org.mingbiao.shared.calendar.Calendars;
 import org.mingbiao.shared.journal.Journal;
 import org.mingbiao.shared.law.LawBook;
 import org.mingbiao.shared.refusal.RefusedException;
+import org.mingbiao.shared.region.Thresholds;
 import org.mingbiao.tendering.document.TenderDocument;
 import org.mingbiao.tendering.document.Terms;
 import org.mingbiao.tendering.document.Terms.Qualification;
 import org.mingbiao.tendering.document.TermsCheck;
+import org.mingbiao.tendering.leave.MethodLeave;
+import org.mingbiao.tendering.leave.OtherMethod;
 import org.mingbiao.tendering.notice.Invitation;
 import org.mingbiao.tendering.notice.Notice;
 import org.mingbiao.tendering.notice.NoticeDraft;
@@ -40,13 +43,14 @@ public class AnnounceTender {
   @Inject Journal journal;
   @Inject LawBook book;
   @Inject Gazette gazette;
+  @Inject Thresholds thresholds;
 
   /** @param copies what other channels are about to publish, by channel */
   public record Wish(Wording wording, Map<String, Wording> copies, Invitation invitation) {}
 
   /**
    * @throws RefusedException for the first rule that refuses, with the earliest lawful instant where it is about time;
-   *     {@code WRONG_STAGE} unless the document was filed; {@code SUSPENDED}; {@code NOTICE_DIFFERS}
+   *     {@code WRONG_STAGE} unless the document was filed; {@code SUSPENDED}; {@code NOTICE_DIFFERS}; {@code LEAVE_MISSING}
    */
   @Transactional
   public Notice announce(Actor actor, UUID id, Wish wish) {
@@ -55,6 +59,7 @@ public class AnnounceTender {
     tender.requireRunning();
     TenderDocument document = filed(tender);
     TenderLaw law = TenderLaw.of(book, tender);
+    MethodLeave.require(OtherMethod.of(tender, law, thresholds), MethodLeave.of(id), null);
     TermsCheck.require(tender, document.terms, law);
     Schedule schedule = schedule(document, law, now);
     schedule.require(law);

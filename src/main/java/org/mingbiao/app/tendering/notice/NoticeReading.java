@@ -22,6 +22,7 @@ import org.mingbiao.tendering.notice.Notice;
 import org.mingbiao.tendering.notice.NoticeCopy;
 import org.mingbiao.tendering.notice.NoticeLine;
 import org.mingbiao.tendering.project.LotStage;
+import org.mingbiao.tendering.project.Method;
 import org.mingbiao.tendering.project.Stage;
 import org.mingbiao.tendering.project.Tender;
 
@@ -49,7 +50,7 @@ public class NoticeReading {
 
   private static List<NoticeView.OnwardView> onward(Tender tender) {
     List<NoticeView.OnwardView> onward = new ArrayList<>();
-    if (OPENED.contains(tender.stage)) onward.add(new NoticeView.OnwardView(NoticeTexts.Onward.OPENING, "/tenders/" + tender.id + "/opening"));
+    if (OPENED.contains(tender.stage) && tender.method != Method.SINGLE_SOURCE) onward.add(new NoticeView.OnwardView(NoticeTexts.Onward.OPENING, "/tenders/" + tender.id + "/opening"));
     boolean judged = tender.lots.stream().anyMatch(lot -> JUDGED.contains(lot.stage));
     if (judged) onward.add(new NoticeView.OnwardView(NoticeTexts.Onward.AWARD, "/tenders/" + tender.id + "/award"));
     return onward;

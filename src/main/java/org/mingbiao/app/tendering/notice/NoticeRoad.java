@@ -19,6 +19,7 @@ import org.mingbiao.app.road.Stop;
 import org.mingbiao.app.road.Waiting;
 import org.mingbiao.tendering.notice.Notice;
 import org.mingbiao.tendering.notice.NoticeCopy;
+import org.mingbiao.tendering.project.Method;
 import org.mingbiao.tendering.project.Stage;
 import org.mingbiao.tendering.project.Tender;
 
@@ -32,6 +33,7 @@ public class NoticeRoad implements RoadStop, Waiting {
   }
 
   @Override public Optional<Stop> at(Tender tender, Reader reader) {
+    if (tender.method == Method.SINGLE_SOURCE) return Optional.empty();
     NoticeTexts words = reader.language().words(NoticeTexts.class);
     if (tender.announcedAt != null) {
       boolean differs = Notice.of(tender.id).stream().anyMatch(notice -> !differing(notice.id).isEmpty());

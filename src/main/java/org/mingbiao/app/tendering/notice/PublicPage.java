@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mingbiao.app.edge.identity.OwnedBy;
@@ -22,7 +23,8 @@ public class PublicPage {
 
   @GET @PermitAll @Transactional
   public Response publicPage(@RestPath UUID id) {
-    Notice first = Notice.of(doors.announced(id).id).stream().filter(notice -> notice.kind.calls()).findFirst().orElseThrow();
+    List<Notice> all = Notice.of(doors.announced(id).id);
+    Notice first = all.stream().filter(notice -> notice.kind.calls()).findFirst().orElseGet(() -> all.get(0));
     return Response.seeOther(URI.create("/notices/" + first.id)).build();
   }
 }

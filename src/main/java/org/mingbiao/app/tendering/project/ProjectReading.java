@@ -20,6 +20,7 @@ import org.mingbiao.shared.region.Region;
 import org.mingbiao.shared.term.Term;
 import org.mingbiao.shared.term.Terms;
 import org.mingbiao.tendering.project.LotStage;
+import org.mingbiao.tendering.project.Method;
 import org.mingbiao.tendering.project.Stage;
 import org.mingbiao.tendering.project.Suspension;
 import org.mingbiao.tendering.project.Tender;
@@ -28,6 +29,7 @@ import org.mingbiao.tendering.project.Tender;
 @ApplicationScoped
 class ProjectReading {
   private static final List<Stage> LIFE = List.of(Stage.REGISTERED, Stage.FILED, Stage.ANNOUNCED, Stage.OPENED, Stage.CONCLUDED, Stage.ARCHIVED);
+  private static final List<Stage> LIFE_WITHOUT_BIDS = List.of(Stage.REGISTERED, Stage.SOURCED, Stage.CONCLUDED, Stage.ARCHIVED);
   @Inject Road road;
 
   ProjectView of(Tender t, Reader reader) {
@@ -41,14 +43,15 @@ class ProjectReading {
   /** The stations of a tender's life; one that was terminated ends where it stood. */
   List<Station> life(Tender tender, Reader reader) {
     ProjectTexts words = reader.language().words(ProjectTexts.class);
-    int reached = LIFE.indexOf(tender.stage);
-    Stream<Station> stations = LIFE.stream().map(stage -> new Station(words.stage(stage), step(LIFE.indexOf(stage), reached)));
+    List<Stage> life = tender.method == Method.SINGLE_SOURCE ? LIFE_WITHOUT_BIDS : LIFE;
+    int reached = life.indexOf(tender.stage);
+    Stream<Station> stations = life.stream().map(stage -> new Station(words.stage(stage), step(life.indexOf(stage), reached, life.size() - 1)));
     if (reached >= 0) return stations.toList();
     return List.of(new Station(words.stage(Stage.REGISTERED), Step.DONE), new Station(words.stage(tender.stage), Step.BLOCKED));
   }
 
-  private static Step step(int at, int reached) {
-    if (at == reached) return at == LIFE.size() - 1 ? Step.DONE : Step.NOW;
+  private static Step step(int at, int reached, int last) {
+    if (at == reached) return at == last ? Step.DONE : Step.NOW;
     return at < reached ? Step.DONE : Step.LATER;
   }
 

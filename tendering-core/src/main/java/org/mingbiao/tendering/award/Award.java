@@ -42,7 +42,7 @@ public class Award extends PanacheEntityBase {
   public Instant publicUntil;
   /** Bids that were candidates and fell away, each with the reason. */
   @JdbcTypeCode(SqlTypes.JSON) public Map<UUID, PassedOver> passedOver = new HashMap<>();
-  /** The winning bid, null until fixed. */
+  /** The winning bid, null until fixed and where nobody bid. */
   public UUID winner;
   public UUID winnerParty;
   /** Yuan. */
@@ -75,6 +75,26 @@ public class Award extends PanacheEntityBase {
     award.publishedAt = now;
     award.publicUntil = publicUntil;
     return award;
+  }
+
+  /** The award to the only supplier of government procurement (成交): nobody bid, so that there are no candidates and no winning bid. */
+  public static Award settle(UUID tender, UUID lot, UUID supplier, BigDecimal price, Instant now) {
+    Award award = new Award();
+    award.tender = tender;
+    award.lot = lot;
+    award.stage = AwardStage.FIXED;
+    award.candidates = List.of();
+    award.publishedAt = now;
+    award.publicUntil = now;
+    award.winnerParty = supplier;
+    award.price = price;
+    award.fixedAt = now;
+    return award;
+  }
+
+  /** Whether it was settled with the only supplier. */
+  public boolean isSettled() {
+    return winner == null && winnerParty != null;
   }
 
   /** Until when the candidates are public by T09; where no rule asks for a publicity, until now. */
@@ -148,6 +168,7 @@ public class Award extends PanacheEntityBase {
 
   /** The winner fell away; another candidate may be chosen in order. */
   public AwardFact.Reopened reopen(PassedOver reason) {
+    if (isSettled()) throw RefusedException.of(WRONG_STAGE).with(Map.of("stage", stage));
     stage = stage.after(AwardMove.REOPEN);
     UUID fallen = fall(reason);
     return new AwardFact.Reopened(tender, lot, fallen, reason);
@@ -175,7 +196,7 @@ public class Award extends PanacheEntityBase {
 
   /** Whether nobody is left to whom the lot could be awarded, so that it must be repeated. */
   public boolean isExhausted() {
-    return winner == null && candidates.stream().allMatch(candidate -> passedOver.containsKey(candidate.bid()));
+    return winnerParty == null && candidates.stream().allMatch(candidate -> passedOver.containsKey(candidate.bid()));
   }
 
   private UUID fall(PassedOver reason) {

@@ -20,6 +20,8 @@ public enum LotMove {
   /** The committee judges again, by an answered objection or an order. */
   REVIEW_AGAIN(OPENED, REVIEWED, PUBLICISED),
   AWARD(AWARDED, PUBLICISED),
+  /** The price is agreed with the only supplier (政府采购法 第三十九条). */
+  SETTLE(AWARDED, BIDDING),
   /** The winner gave up or fell away; the next candidate is looked at (实施条例 第五十五条). */
   REVOKE_AWARD(PUBLICISED, AWARDED),
   CONTRACT(CONTRACTED, AWARDED),

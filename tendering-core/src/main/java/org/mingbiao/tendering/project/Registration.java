@@ -7,6 +7,7 @@ import static org.mingbiao.shared.refusal.Refusal.FIELD_REQUIRED;
 import static org.mingbiao.shared.refusal.Refusal.INVITATION_UNFOUNDED;
 import static org.mingbiao.shared.refusal.Refusal.LOT_MISSING;
 import static org.mingbiao.shared.refusal.Refusal.MALFORMED_INPUT;
+import static org.mingbiao.shared.refusal.Refusal.RULE_NOT_IN_FORCE;
 import static org.mingbiao.shared.refusal.Refusal.TOO_MANY;
 
 import java.math.BigDecimal;
@@ -29,7 +30,7 @@ import org.mingbiao.shared.region.Thresholds;
  * What an agency says when it brings a tender in (进场登记).
  *
  * @param approval the approval's number; only an emergency may owe it
- * @param invitationGround why the tender is not open (实施条例 第八条); required when {@code method} is INVITED
+ * @param invitationGround why the tender is not open (实施条例 第八条; 政府采购法 第三十一条); required unless {@code method} is OPEN
  * @param lots at least one; the sum of their estimates stays within {@code budget}
  */
 public record Registration(String title, World world, Procedure procedure, Kind kind, Method method, String region,
@@ -124,6 +125,16 @@ public record Registration(String title, World world, Procedure procedure, Kind 
       throw RefusedException.of(INVITATION_UNFOUNDED).at("invitationGround").under("S08", "《招标投标法实施条例》第八条");
     }
     checkLots();
+    if (method == Method.SINGLE_SOURCE) checkSingleSource();
+  }
+
+  /** One supplier is asked for one thing: several things are several projects. */
+  private void checkSingleSource() {
+    if (world != World.PROCUREMENT) throw RefusedException.of(RULE_NOT_IN_FORCE).at("method").with(Map.of("world", world));
+    if (isBlank(invitationGround)) {
+      throw RefusedException.of(INVITATION_UNFOUNDED).at("invitationGround").under("S31S", "《政府采购法》第三十一条");
+    }
+    if (lots.size() > 1) throw RefusedException.of(TOO_MANY).at("lots").with(Map.of("max", 1));
   }
 
   private void checkLots() {

@@ -7,7 +7,9 @@ import org.mingbiao.shared.refusal.RefusedException;
 
 /** Where a tender stands as a whole. From the opening on each {@link LotStage lot} goes its own way. */
 public enum Stage {
-  REGISTERED, FILED, ANNOUNCED, OPENED, CONCLUDED, ARCHIVED, TERMINATED;
+  REGISTERED, FILED, ANNOUNCED, OPENED,
+  /** The only supplier is public; the price is agreed or to be agreed with it. */
+  SOURCED, CONCLUDED, ARCHIVED, TERMINATED;
 
   /** @throws RefusedException {@code WRONG_STAGE} when the move does not start here */
   public Stage after(Move move) {

@@ -54,7 +54,7 @@ public class Tender extends PanacheEntityBase {
   public boolean mustTender;
   /** The approval that lets the project be tendered (审批, 核准, 备案文号). */
   public String approval;
-  /** Why the tender is not open, or null (实施条例 第八条). */
+  /** Why the tender is not open, or null (实施条例 第八条; 政府采购法 第三十一条). */
   public String invitationGround;
   /** What leaves an emergency no time for the ordinary periods; null unless it is one (招标投标法 第六十六条). */
   public String emergencyGround;
@@ -133,7 +133,9 @@ public class Tender extends PanacheEntityBase {
     return new TenderFact.Reminded(id);
   }
 
+  /** @throws RefusedException {@code WRONG_STAGE} also where no document asks anybody to bid */
   public TenderFact.Filed file(UUID document, Instant now) {
+    if (method == Method.SINGLE_SOURCE) throw RefusedException.of(WRONG_STAGE).at("method").with(Map.of("method", method));
     stage = stage.after(Move.FILE);
     return new TenderFact.Filed(id, document, now);
   }
@@ -144,6 +146,23 @@ public class Tender extends PanacheEntityBase {
     announcedAt = now;
     bidDeadline = deadline;
     return new TenderFact.Announced(id, now, deadline);
+  }
+
+  /**
+   * From now on everybody may see whom alone the buyer asks.
+   *
+   * @throws RefusedException {@code WRONG_STAGE} also for a project of another method
+   */
+  public TenderFact.SupplierNamed nameSupplier(Instant now) {
+    if (method != Method.SINGLE_SOURCE) throw RefusedException.of(WRONG_STAGE).at("method").with(Map.of("method", method));
+    stage = stage.after(Move.NAME_SUPPLIER);
+    announcedAt = now;
+    return new TenderFact.SupplierNamed(id, now);
+  }
+
+  /** @throws RefusedException {@code WRONG_STAGE} unless the only supplier is public and the purchase is under way */
+  public void requireSourced() {
+    if (stage != Stage.SOURCED) throw RefusedException.of(WRONG_STAGE).with(Map.of("stage", stage, "from", Stage.SOURCED));
   }
 
   /** Called by the clarification that forces it or by the outage rule. */

@@ -25,6 +25,8 @@ public sealed interface TenderFact extends Fact {
 
   record Announced(UUID tender, Instant announcedAt, Instant bidDeadline) implements TenderFact {}
 
+  record SupplierNamed(UUID tender, Instant namedAt) implements TenderFact {}
+
   record DeadlineMoved(UUID tender, Instant before, Instant after, String reason) implements TenderFact {}
 
   record EmergencyDeclared(UUID tender, String ground) implements TenderFact {}

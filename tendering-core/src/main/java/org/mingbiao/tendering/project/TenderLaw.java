@@ -19,13 +19,13 @@ public record TenderLaw(Law law) {
   /** Bidders are qualified before they bid (资格预审). */
   public static final Circumstance PREQUALIFIED = Circumstance.PREQUALIFIED;
   public static final Circumstance CONSORTIUM = Circumstance.CONSORTIUM;
-  public static final Circumstance SINGLE_SOURCE = Circumstance.SINGLE_SOURCE;
 
   public static TenderLaw of(LawBook book, Tender tender) {
     Set<Circumstance> circumstances = new HashSet<>(bought(tender.kind));
     if (tender.mustTender) circumstances.add(Circumstance.MUST_TENDER);
     if (tender.stateOwned) circumstances.add(Circumstance.STATE_OWNED);
     if (tender.method == Method.INVITED) circumstances.add(Circumstance.INVITED);
+    if (tender.method == Method.SINGLE_SOURCE) circumstances.add(Circumstance.SINGLE_SOURCE);
     return new TenderLaw(book.binding(tender.world, tender.procedure, tender.lawDay, circumstances));
   }
 
