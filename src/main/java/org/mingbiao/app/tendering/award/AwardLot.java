@@ -150,8 +150,7 @@ public class AwardLot {
     Tender tender = locked(lotId);
     tender.requireRunning();
     Award award = Award.require(lotId);
-    if (award.stage != AwardStage.REOPENED && !award.isExhausted()) throw RefusedException.of(WRONG_STAGE).with(Map.of("stage", award.stage));
-    journal.record(tender.moveLot(lotId, LotMove.FAIL, PassedOver.FOUND_UNLAWFUL.name()));
+    journal.record(tender.moveLot(lotId, LotMove.FAIL, award.whyRepeated().name()));
     concludeIfOver(tender);
     return award;
   }

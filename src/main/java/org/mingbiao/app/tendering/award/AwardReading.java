@@ -57,11 +57,11 @@ public class AwardReading {
       return List.of(new AwardView.CandidateLine(1, null, Party.require(award.winnerParty).name, award.price, null, true, null));
     }
     return award.candidates.stream().map(c -> new AwardView.CandidateLine(c.rank(), c.bid(), Party.require(c.party()).name, c.price(),
-        c.score(), c.bid().equals(award.winner), award.passedOver.get(c.bid()))).toList();
+        c.score(), c.bid().equals(award.winner), award.whyFallen(c.bid()).orElse(null))).toList();
   }
 
   private static boolean mayFail(Lot lot, Award award) {
-    return award != null && lot.stage == LotStage.PUBLICISED && (award.stage == AwardStage.REOPENED || award.isExhausted());
+    return award != null && lot.stage == LotStage.PUBLICISED && award.isRepeatable();
   }
 
   private boolean hasLetter(Award award, boolean agent) {

@@ -87,8 +87,7 @@ public class SettleBond {
   private static boolean refused(Bid bid) {
     Award award = Award.findById(bid.lot);
     if (award == null) return false;
-    PassedOver why = award.passedOver.get(bid.id);
-    return why == PassedOver.GAVE_UP || why == PassedOver.NO_PERFORMANCE_BOND;
+    return award.whyFallen(bid.id).filter(why -> why == PassedOver.GAVE_UP || why == PassedOver.NO_PERFORMANCE_BOND).isPresent();
   }
 
   /** Engineering: after the contract; government procurement: the losers' after the award letter already (政采条例 第三十三条). */

@@ -16,10 +16,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.mingbiao.shared.calendar.WorkingCalendar;
@@ -40,8 +41,8 @@ public class Award extends PanacheEntityBase {
   public Instant publishedAt;
   /** Through this instant the candidates are public and objections in time. */
   public Instant publicUntil;
-  /** Bids that were candidates and fell away, each with the reason. */
-  @JdbcTypeCode(SqlTypes.JSON) public Map<UUID, PassedOver> passedOver = new HashMap<>();
+  /** Bids that were candidates and fell away, the last one last. */
+  @JdbcTypeCode(SqlTypes.JSON) public List<Fallen> passedOver = List.of();
   /** The winning bid, null until fixed and where nobody bid. */
   public UUID winner;
   public UUID winnerParty;
@@ -76,6 +77,9 @@ public class Award extends PanacheEntityBase {
     award.publicUntil = publicUntil;
     return award;
   }
+
+  /** A bid that was a candidate and may not win any more. */
+  public record Fallen(UUID bid, PassedOver reason) {}
 
   /** The award to the only supplier of government procurement (成交): nobody bid, so that there are no candidates and no winning bid. */
   public static Award settle(UUID tender, UUID lot, UUID supplier, BigDecimal price, Instant now) {
@@ -117,7 +121,7 @@ public class Award extends PanacheEntityBase {
       throw publicity.refused(PUBLICITY_TOO_SHORT).with(Map.of("publicUntil", publicUntil, "now", now));
     }
     Candidate chosen = candidate(bid);
-    if (firstWins != null && candidates.stream().anyMatch(c -> c.rank() < chosen.rank() && !passedOver.containsKey(c.bid()))) {
+    if (firstWins != null && candidates.stream().anyMatch(c -> c.rank() < chosen.rank() && !hasFallen(c.bid()))) {
       throw firstWins.refused(NOT_FIRST_RANKED).at("bid").with(Map.of("rank", chosen.rank()));
     }
     stage = stage.after(AwardMove.FIX);
@@ -191,12 +195,35 @@ public class Award extends PanacheEntityBase {
 
   /** Whether a bid still stands among the candidates. */
   public boolean isCandidate(UUID bid) {
-    return candidates.stream().anyMatch(candidate -> candidate.bid().equals(bid)) && !passedOver.containsKey(bid);
+    return candidates.stream().anyMatch(candidate -> candidate.bid().equals(bid)) && !hasFallen(bid);
   }
 
-  /** Whether nobody is left to whom the lot could be awarded, so that it must be repeated. */
-  public boolean isExhausted() {
-    return winnerParty == null && candidates.stream().allMatch(candidate -> passedOver.containsKey(candidate.bid()));
+  /** Whether the lot may be given up for a new tender: its award was reopened, or nobody is left who could win. */
+  public boolean isRepeatable() {
+    return stage == AwardStage.REOPENED || isExhausted();
+  }
+
+  private boolean isExhausted() {
+    return winnerParty == null && candidates.stream().allMatch(candidate -> hasFallen(candidate.bid()));
+  }
+
+  /** Why a bid fell away, or empty while it stands. */
+  public Optional<PassedOver> whyFallen(UUID bid) {
+    return passedOver.stream().filter(fallen -> bid.equals(fallen.bid())).map(Fallen::reason).findFirst();
+  }
+
+  /**
+   * Why the lot is repeated: what befell the last that could have won.
+   *
+   * @throws RefusedException {@code WRONG_STAGE} while a winner is fixed, or a candidate stands who was never passed over
+   */
+  public PassedOver whyRepeated() {
+    if (!isRepeatable()) throw RefusedException.of(WRONG_STAGE).with(Map.of("stage", stage));
+    return passedOver.get(passedOver.size() - 1).reason();
+  }
+
+  private boolean hasFallen(UUID bid) {
+    return whyFallen(bid).isPresent();
   }
 
   private UUID fall(PassedOver reason) {
@@ -216,12 +243,11 @@ public class Award extends PanacheEntityBase {
   }
 
   private void pass(UUID bid, PassedOver reason) {
-    passedOver = new HashMap<>(passedOver);
-    passedOver.put(bid, reason);
+    passedOver = Stream.concat(passedOver.stream(), Stream.of(new Fallen(bid, reason))).toList();
   }
 
   private Candidate candidate(UUID bid) {
-    return candidates.stream().filter(candidate -> candidate.bid().equals(bid) && !passedOver.containsKey(bid)).findFirst()
+    return candidates.stream().filter(candidate -> candidate.bid().equals(bid) && !hasFallen(bid)).findFirst()
         .orElseThrow(() -> RefusedException.of(NOT_FOUND).at("bid").with(Map.of("candidate", bid)));
   }
 

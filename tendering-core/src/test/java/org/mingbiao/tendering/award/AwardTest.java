@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mingbiao.shared.refusal.Refusal.CANDIDATES_TOO_MANY;
 import static org.mingbiao.shared.refusal.Refusal.NOT_FIRST_RANKED;
 import static org.mingbiao.shared.refusal.Refusal.PUBLICITY_TOO_SHORT;
+import static org.mingbiao.shared.refusal.Refusal.WRONG_STAGE;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -101,6 +102,17 @@ class AwardTest {
     award.reopen(PassedOver.GAVE_UP);
     assertThrows(RefusedException.class, () -> award.fix(award.candidates.get(2).bid(), publicity(), firstWins, after));
     assertEquals(2, award.fix(award.candidates.get(1).bid(), publicity(), firstWins, after).rank());
+  }
+
+  @Test
+  void saysOfALotThatIsRepeatedWhatBefellTheLastThatCouldHaveWon() {
+    Award award = publicised(2);
+    Instant after = until().plusSeconds(1);
+    award.strike(award.candidates.get(1).bid());
+    assertEquals(WRONG_STAGE, assertThrows(RefusedException.class, award::whyRepeated).refusal);
+    award.fix(award.candidates.get(0).bid(), publicity(), null, after);
+    award.reopen(PassedOver.NO_PERFORMANCE_BOND);
+    assertEquals(PassedOver.NO_PERFORMANCE_BOND, award.whyRepeated());
   }
 
   @Test
