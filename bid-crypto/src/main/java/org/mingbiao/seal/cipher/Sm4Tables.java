@@ -4,9 +4,8 @@ import java.util.HexFormat;
 
 /**
  * SM4 encryption (GB/T 32907) with the S-box and the linear step merged into four tables of 256 words, four blocks at a
- * time so that the processor need not wait for one table before it reads the next. Three times as fast as block by
- * block with an S-box. Like every table cipher it leaves traces in a cache shared with an attacker; bids are sealed and
- * opened on their owner's machine.
+ * time so that the processor need not wait for one table before it reads the next. Like every table cipher it leaves
+ * traces in a cache shared with an attacker; bids are sealed and opened on their owner's machine.
  */
 final class Sm4Tables {
   static final int BLOCK_BYTES = 16;

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.mingbiao.app.tendering.ocds.standard.Flaw;
 import org.mingbiao.app.tendering.ocds.standard.Reason;
 import org.mingbiao.app.tendering.ocds.standard.Schemas;
+import org.mingbiao.app.tendering.ocds.standard.Upgrade;
 
 /** The processes of a file: releases and records, alone or in packages, each held against the schema and gathered by ocid. */
 final class Contents {
@@ -42,6 +43,7 @@ final class Contents {
   }
 
   private void document(int number, JsonNode document) {
+    Upgrade.apply(document);
     if (document.isArray()) {
       for (int i = 0; i < document.size(); i++) release(new Placed(number, "/" + i, document.get(i)), List.of());
       if (document.isEmpty()) unusable(new Placed(number, "", document), List.of(Flaw.of("", Reason.NOT_OCDS)));

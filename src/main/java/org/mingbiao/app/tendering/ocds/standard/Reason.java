@@ -9,7 +9,7 @@ public enum Reason {
   OUT_OF_RANGE,
   /** JSON, but neither release nor record nor a package of them. */
   NOT_OCDS,
-  /** A package of another version than 1.1. */
+  /** A package of another version than 1.0 and 1.1. */
   VERSION,
   /** Against the official schema. */
   SCHEMA,
