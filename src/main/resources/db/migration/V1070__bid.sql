@@ -10,6 +10,7 @@ create table bid (
   received_at timestamptz not null,
   stage varchar(20) not null,
   price numeric(18,2) check (price >= 0),
+  brand varchar(200) check (price is not null or brand is null),
   reason varchar(200),
   unique (lot, party),
   check (price is null or stage in ('DECRYPTED', 'REJECTED'))

@@ -93,13 +93,20 @@ public final class OpenedTender {
       Bid opened = Bid.reveal(id, new BidEntry(BidEntry.Act.SUBMITTED, bid, lot, party, List.of(), file, now.minusSeconds(60L - bidder), UUID.randomUUID()));
       opened.persist();
       journal.record(opened.revealed(), opened.move(BidMove.DECRYPT, null));
-      opened.show(new BigDecimal(price));
+      opened.show(new BigDecimal(price), null);
       Bond bond = Bond.reveal(id, new BondEntry(BondEntry.Act.SECURED, UUID.randomUUID(), lot, party, Terms.BondForm.TRANSFER, BOND, payer, null,
           now.minusSeconds(90), null));
       bond.persist();
       journal.record(bond.revealed());
       return bid;
     });
+  }
+
+  /** The same with a brand of the core product. */
+  public UUID branded(int bidder, String price, String brand) {
+    UUID bid = bid(bidder, price, "3301000" + bidder);
+    QuarkusTransaction.requiringNew().run(() -> Bid.require(bid).show(new BigDecimal(price), brand));
+    return bid;
   }
 
   /** Puts a file into an opened bid, or into the tender document where the matter is the tender. */

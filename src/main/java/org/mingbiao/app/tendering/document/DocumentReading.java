@@ -52,7 +52,7 @@ class DocumentReading {
 
   private static List<DocumentView.LotFields> lots(Tender tender, Terms terms, TenderLaw law) {
     return tender.lots.stream().map(lot -> new DocumentView.LotFields(lot.number, lot.title, bondMax(lot, law), TermsForm.field(lot, "maximumPrice"),
-        TermsForm.field(lot, "bond"), TermsForm.field(lot, "bondForms"), TermsForm.field(lot, "performanceBondRate"),
+        TermsForm.field(lot, "bond"), TermsForm.field(lot, "bondForms"), TermsForm.field(lot, "performanceBondRate"), TermsForm.field(lot, "coreProduct"),
         terms == null ? null : terms.lot(lot.id))).toList();
   }
 

@@ -57,6 +57,8 @@ public interface DocumentTexts {
   String bondForms();
   String performanceBond();
   String performanceBondHint();
+  String coreProduct();
+  String coreProductHint();
   @Message String qualificationName(Qualification qualification);
   @Message String remedyName(Remedy remedy);
   @Message String countRuleName(CountRule rule);

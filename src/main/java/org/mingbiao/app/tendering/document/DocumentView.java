@@ -24,7 +24,7 @@ public record DocumentView(UUID tender, String title, Stage stage, int number, T
 
   /** A lot with the names of its fields and what was laid down before. */
   public record LotFields(int number, String title, BigDecimal bondMax, String maximumPrice, String bond, String bondForms,
-      String performanceBond, Terms.LotTerms before) {}
+      String performanceBond, String coreProduct, Terms.LotTerms before) {}
 
   public boolean writable() {
     return stage == Stage.REGISTERED || stage == Stage.FILED;

@@ -29,7 +29,8 @@ final class TermsForm {
 
   private static List<LotTerms> lots(Entered form, Tender tender) {
     return tender.lots.stream().map(lot -> new LotTerms(lot.id, form.amount(field(lot, "maximumPrice")), null,
-        orNothing(form.amount(field(lot, "bond"))), forms(form, lot), orNothing(form.amount(field(lot, "performanceBondRate"))))).toList();
+        orNothing(form.amount(field(lot, "bond"))), forms(form, lot), orNothing(form.amount(field(lot, "performanceBondRate"))),
+        form.text(field(lot, "coreProduct")))).toList();
   }
 
   private static Set<BondForm> forms(Entered form, Lot lot) {

@@ -63,7 +63,8 @@ public class NoticeReading {
 
   private static NoticeView.Paper paper(TenderDocument document, Tender tender) {
     Terms terms = document.terms;
-    var lots = tender.lots.stream().map(lot -> new NoticeView.LotView(lot.number, lot.title, terms.lot(lot.id).maximumPrice(), terms.lot(lot.id).bond())).toList();
+    var lots = tender.lots.stream().map(lot -> new NoticeView.LotView(lot.number, lot.title, terms.lot(lot.id).maximumPrice(), terms.lot(lot.id).bond(),
+        terms.lot(lot.id).coreProduct())).toList();
     var files = Attachment.of(tender.id, TenderDocument.FILES).stream().map(NoticeReading::file).toList();
     var addenda = Addendum.of(tender.id).stream()
         .map(a -> new NoticeView.AddendumView(a.number, a.text, a.issuedAt, a.movesDeadline() ? a.deadlineAfter : null)).toList();

@@ -123,6 +123,7 @@ public interface NoticeTexts {
   String lotTerms(int number);
   String maximumPrice();
   String bond();
+  String coreProduct();
   String size(String megabytes);
   String openData();
   String openDataLead();

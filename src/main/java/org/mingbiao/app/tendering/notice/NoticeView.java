@@ -30,7 +30,7 @@ public record NoticeView(NoticeRow row, String text, String code, String region,
   public record Paper(int number, String digest, Instant offerFrom, Instant offerUntil, int validityDays, boolean consortia,
       List<LotView> lots, List<FileView> files, List<AddendumView> addenda, List<QuestionView> questions) {}
 
-  public record LotView(int number, String title, BigDecimal maximumPrice, BigDecimal bond) {}
+  public record LotView(int number, String title, BigDecimal maximumPrice, BigDecimal bond, String coreProduct) {}
 
   public record FileView(String name, String size, String sha256, String href) {}
 

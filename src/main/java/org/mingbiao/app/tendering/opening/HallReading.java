@@ -119,7 +119,7 @@ public class HallReading {
     BidStage state = BidStage.valueOf(bid.state());
     boolean failed = state == BidStage.REVOKED || state == BidStage.RETRACTED;
     return new HallView.BidPart(bid.bidders(), bid.receivedAt(), state, failed ? FailureCause.valueOf(bid.reason()) : null,
-        bid.bond() == null ? null : BondForm.valueOf(bid.bond()), bid.price());
+        bid.bond() == null ? null : BondForm.valueOf(bid.bond()), bid.price(), bid.brand());
   }
 
   private static List<HallView.Objection> objections(UUID tender) {

@@ -34,7 +34,8 @@ public record HallView(UUID id, String title, String noticeHref, OpeningStage st
 
   public record LotPart(int number, String title, BigDecimal maximumPrice, List<BidPart> bids) {}
 
-  public record BidPart(List<String> bidders, Instant receivedAt, BidStage state, FailureCause cause, BondForm bond, BigDecimal price) {
+  public record BidPart(List<String> bidders, Instant receivedAt, BidStage state, FailureCause cause, BondForm bond, BigDecimal price,
+      String brand) {
     /** Of the tag: a failed bid is marked. */
     public String tone() {
       return state == BidStage.DECRYPTED ? "green" : "red";

@@ -86,7 +86,7 @@ public class KeepRecord {
   private static OpeningRecord.BidPart part(Bid bid, List<Bond> bonds) {
     List<String> bidders = Stream.concat(Stream.of(bid.party), bid.members.stream()).map(KeepRecord::name).toList();
     String bond = bonds.stream().filter(b -> b.lot.equals(bid.lot) && b.party.equals(bid.party)).map(b -> b.form.name()).findFirst().orElse(null);
-    return new OpeningRecord.BidPart(bid.id, bidders, bid.receivedAt, bid.file.sha256(), bid.stage.name(), bid.price, bid.reason, bond);
+    return new OpeningRecord.BidPart(bid.id, bidders, bid.receivedAt, bid.file.sha256(), bid.stage.name(), bid.price, bid.brand, bid.reason, bond);
   }
 
   private static String name(UUID party) {

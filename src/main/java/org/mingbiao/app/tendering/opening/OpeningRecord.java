@@ -18,10 +18,12 @@ public record OpeningRecord(String tender, String title, Instant startedAt, Inst
    * @param bidders the leader first, then the members of its consortium
    * @param state of {@code BidStage}
    * @param price yuan, null where the bid was not opened
+   * @param brand as the bid names it, or null
    * @param reason why it was not opened, null otherwise
    * @param bond in words of {@code BondForm}, null where none stands
    */
-  public record BidPart(UUID id, List<String> bidders, Instant receivedAt, String sha256, String state, BigDecimal price, String reason, String bond) {}
+  public record BidPart(UUID id, List<String> bidders, Instant receivedAt, String sha256, String state, BigDecimal price, String brand,
+      String reason, String bond) {}
 
   public record ObjectionPart(String bidder, String text, String answer) {}
 }

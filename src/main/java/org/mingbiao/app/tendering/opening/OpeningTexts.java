@@ -57,6 +57,7 @@ public interface OpeningTexts {
   String lot(int number);
 
   String bidder();
+  String brand(String name);
 
   String received();
 

@@ -75,7 +75,8 @@ public class RecordPaper implements PaperSource {
     BidStage state = BidStage.valueOf(bid.state());
     boolean failed = state == BidStage.REVOKED || state == BidStage.RETRACTED;
     String cause = failed ? "\n" + words.cause(FailureCause.valueOf(bid.reason())) : "";
-    return List.of(String.join("\n", bid.bidders()), Formats.second(bid.receivedAt()), words.bidStage(state) + cause,
+    String brand = bid.brand() == null ? "" : "\n" + words.brand(bid.brand());
+    return List.of(String.join("\n", bid.bidders()) + brand, Formats.second(bid.receivedAt()), words.bidStage(state) + cause,
         bid.bond() == null ? words.noBond() : words.form(BondForm.valueOf(bid.bond())), bid.price() == null ? NOTHING : Formats.grouped(bid.price()));
   }
 

@@ -62,7 +62,7 @@ public class ShowPrices {
     }
     journal.record(bid.move(BidMove.DECRYPT, null));
     KeyEntry priceKey = book.opening(bid.id, PriceForm.ENVELOPE).orElseThrow();
-    opener.price(bid, priceKey).ifPresent(form -> bid.show(form.price()));
+    opener.price(bid, priceKey).ifPresent(form -> bid.show(form.price(), form.brand()));
     for (String envelope : opener.envelopes(bid)) opener.unpack(bid, book.opening(bid.id, envelope).orElseThrow(), now);
   }
 
@@ -86,8 +86,10 @@ public class ShowPrices {
   private void escalateIfTooFew(Tender tender, Lot lot, Terms terms) {
     if (lot.stage != LotStage.OPENED) return;
     List<Bid> bids = Bid.ofLot(lot.id);
-    int decrypted = (int) bids.stream().filter(bid -> bid.stage == BidStage.DECRYPTED).count();
-    int least = TenderLaw.of(law, tender).rule("O02").count();
+    List<Bid> standing = bids.stream().filter(bid -> bid.stage == BidStage.DECRYPTED).toList();
+    TenderLaw bound = TenderLaw.of(law, tender);
+    int decrypted = bound.find("C18").isPresent() ? Bid.bidders(standing) : standing.size();
+    int least = bound.rule("O02").count();
     if (decrypted < least && terms.countRule() == Terms.CountRule.DECRYPTED) {
       journal.record(new OpeningFact.Escalated(tender.id, lot.id, bids.size(), decrypted));
     }

@@ -127,7 +127,7 @@ public class Count {
   }
 
   /** Those that stand, and those that this committee rejected; a bid that the supervisor's decision made void is not before it. */
-  private static List<Bid> bids(UUID lot) {
+  static List<Bid> bids(UUID lot) {
     Map<UUID, Rejection> rejections = Rejection.standing(lot).stream().collect(Collectors.toMap(r -> r.bid, r -> r));
     return org.mingbiao.tendering.bid.Bid.ofLot(lot).stream()
         .filter(bid -> bid.price != null && (bid.stage == BidStage.DECRYPTED || rejections.containsKey(bid.id)))
@@ -135,7 +135,7 @@ public class Count {
   }
 
   private static Bid bid(org.mingbiao.tendering.bid.Bid bid, Rejection rejection) {
-    Bid plain = Bid.at(bid.id.toString(), bid.price);
+    Bid plain = new Bid(bid.id.toString(), bid.price, null, null, null, null, bid.brandKey(), null, null);
     if (rejection == null) return plain;
     int ayes = (int) rejection.votes.values().stream().filter(Boolean::booleanValue).count();
     return plain.with(new org.mingbiao.evaluation.offer.Rejection(Stage.PRELIMINARY, rejection.ground.name(), rejection.ground.article,

@@ -9,9 +9,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -33,6 +36,8 @@ public class Bid extends PanacheEntityBase {
   @Enumerated(EnumType.STRING) public BidStage stage;
   /** Yuan; null until the prices of the lot are shown together. */
   public BigDecimal price;
+  /** The brand of the goods, or of the core product, as the bid names it (87号令 第三十一条); null until shown, and where it names none. */
+  public String brand;
   /** Why it was revoked, retracted or rejected, as a key; or null. */
   public String reason;
 
@@ -70,8 +75,20 @@ public class Bid extends PanacheEntityBase {
   }
 
   /** Called when all prices of the lot are shown together (电子招标投标办法 第三十条). */
-  public void show(BigDecimal openedPrice) {
+  public void show(BigDecimal openedPrice, String namedBrand) {
     price = openedPrice;
+    brand = namedBrand == null || namedBrand.isBlank() ? null : namedBrand.strip();
+  }
+
+  /** One spelling of the brand: letters wide or narrow, large or small, and spaces make no other brand. Null where none is named. */
+  public String brandKey() {
+    return brand == null ? null : Normalizer.normalize(brand, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+  }
+
+  /** How many bidders the bids count as: those of one brand are one (87号令 第三十一条); who names none is told apart from all. */
+  public static int bidders(List<Bid> bids) {
+    long branded = bids.stream().map(Bid::brandKey).filter(Objects::nonNull).distinct().count();
+    return (int) (branded + bids.stream().filter(bid -> bid.brandKey() == null).count());
   }
 
   public static Bid require(UUID id) {

@@ -34,9 +34,19 @@ public record Terms(Instant offerFrom, Instant offerUntil, Instant applicationUn
    * @param minimumPrice must be null: a minimum price is forbidden (实施条例 第二十七条); the field exists so that it is refused
    * @param bond 投标保证金 in yuan, zero where none is asked
    * @param performanceBondRate share of the contract price, 0.10 for ten per cent
+   * @param coreProduct 核心产品 of a lot of several goods, whose brand tells bidders apart (87号令 第三十一条), or null
    */
   public record LotTerms(UUID lot, BigDecimal maximumPrice, BigDecimal minimumPrice, BigDecimal bond, Set<BondForm> bondForms,
-      BigDecimal performanceBondRate) {
+      BigDecimal performanceBondRate, String coreProduct) {
+    /** The longest name of a product, in characters. */
+    static final int PRODUCT_MAX = 200;
+
+    /** Of a lot that names no core product. */
+    public LotTerms(UUID lot, BigDecimal maximumPrice, BigDecimal minimumPrice, BigDecimal bond, Set<BondForm> bondForms,
+        BigDecimal performanceBondRate) {
+      this(lot, maximumPrice, minimumPrice, bond, bondForms, performanceBondRate, null);
+    }
+
     /** The forms stand in one order, so that the same terms have one digest. */
     public LotTerms {
       Set<BondForm> ordered = EnumSet.noneOf(BondForm.class);

@@ -24,6 +24,7 @@ import org.mingbiao.shared.refusal.Refusal;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.document.Terms.BondForm;
 import org.mingbiao.tendering.document.Terms.LotTerms;
+import org.mingbiao.tendering.project.Kind;
 import org.mingbiao.tendering.project.Lot;
 import org.mingbiao.tendering.project.Tender;
 import org.mingbiao.tendering.project.TenderLaw;
@@ -91,6 +92,18 @@ public final class TermsCheck {
     }
     bond(at, lot, told);
     performanceBond(at, told);
+    coreProduct(at, lot, told);
+  }
+
+  /** Several goods in one lot have one among them by whose brand bidders are told apart (87号令 第三十一条第三款). */
+  private void coreProduct(String at, Lot lot, LotTerms told) {
+    String named = told.coreProduct();
+    boolean mixed = tender.kind == Kind.GOODS && lot.items.size() > 1;
+    boolean missing = mixed && isBlank(named);
+    boolean endless = named != null && named.length() > LotTerms.PRODUCT_MAX;
+    if (missing || endless) {
+      law.find("C18").ifPresent(rule -> fault(rule, FIELD_REQUIRED, at + "coreProduct", Map.of("charactersMax", LotTerms.PRODUCT_MAX)));
+    }
   }
 
   private void maximumPrice(String at, LotTerms told) {

@@ -3,6 +3,7 @@ package org.mingbiao.tendering.document;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -52,15 +53,22 @@ public final class Papers {
   public EnumSet<BondForm> bondForms = EnumSet.allOf(BondForm.class);
   public BigDecimal performanceBondRate = new BigDecimal("0.10");
 
+  public int items;
+  public String coreProduct;
+
   private Tender tender;
 
   public Tender tender() {
     if (tender == null) {
       tender = new Registration("中心河路灯改造", world, procedure, kind, method, "330212", UUID.randomUUID(), UUID.randomUUID(), estimate,
-          true, "鄞发改备〔2026〕12号", "技术复杂", List.of(new Registration.LotEntry("一标段", estimate, List.of())), null)
+          true, "鄞发改备〔2026〕12号", "技术复杂", List.of(new Registration.LotEntry("一标段", estimate, goods())), null)
           .register("A01-113302127321371686-20191014-000360-4", mustTender, NOW).tender();
     }
     return tender;
+  }
+
+  private List<Registration.ItemEntry> goods() {
+    return Collections.nCopies(items, new Registration.ItemEntry("空调", null, BigDecimal.ONE, "台"));
   }
 
   /** The same papers in another world. */
@@ -82,6 +90,6 @@ public final class Papers {
   public Terms terms() {
     return new Terms(offerFrom, offerUntil, applicationUntil, bidDeadline, openingAt, validityDays, qualification, consortia, standardText,
         methodPack, "{}", windowMinutes, windowMinutes, remedy, CountRule.RECEIVED,
-        List.of(new LotTerms(tender().lots.get(0).id, maximumPrice, minimumPrice, bond, bondForms, performanceBondRate)));
+        List.of(new LotTerms(tender().lots.get(0).id, maximumPrice, minimumPrice, bond, bondForms, performanceBondRate, coreProduct)));
   }
 }

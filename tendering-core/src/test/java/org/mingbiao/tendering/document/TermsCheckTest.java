@@ -54,6 +54,19 @@ class TermsCheckTest {
     lawful();
   }
 
+  @Test
+  void asksForTheCoreProductOfALotOfTwoGoodsAndNotOfOne() {
+    papers.world(World.PROCUREMENT);
+    papers.kind = Kind.GOODS;
+    papers.items = 1;
+    lawful();
+    papers.items = 2;
+    papers.world(World.PROCUREMENT);
+    fault(FIELD_REQUIRED, "lots[0].coreProduct", "C18");
+    papers.coreProduct = "空调主机";
+    lawful();
+  }
+
   @ParameterizedTest @MethodSource("org.mingbiao.shared.law.World#tendering")
   void letsABondReachTwoPerCentOfTheEstimateAndNotPassItByAFen(World world) {
     papers.world = world;

@@ -56,7 +56,7 @@ class Staged {
       for (UUID one : bids) {
         Bid bid = Bid.require(one);
         journal.record(bid.move(BidMove.DECRYPT, null));
-        bid.show(price = price.add(BigDecimal.TEN));
+        bid.show(price = price.add(BigDecimal.TEN), null);
       }
       journal.record(Opening.require(id).show(TenderDocument.current(id).terms, true, clock.instant()));
     });
