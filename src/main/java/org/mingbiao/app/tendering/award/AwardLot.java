@@ -49,6 +49,7 @@ public class AwardLot {
   @Inject Journal journal;
   @Inject AttachmentStore store;
   @Inject Results results;
+  @Inject AwardNotices notices;
 
   /** Makes the candidates of the delivered report public, in its order. */
   @Transactional
@@ -65,6 +66,7 @@ public class AwardLot {
         World.ENGINEERING, tender.procedure, tender.lawDay)).orElseThrow(), Award.publicUntil(bound, Calendars.current(), now), now);
     award.persist();
     journal.record(award.published(), tender.moveLot(lotId, LotMove.PUBLICISE, null));
+    notices.candidates(tender, award);
     return award;
   }
 
@@ -90,6 +92,7 @@ public class AwardLot {
     Rule first = bound.find("C13").filter(rule -> tender.stateOwned).orElse(null);
     AwardFact.WinnerFixed fixed = award.fix(bid, bound.find("T09").orElse(null), first, clock.instant());
     journal.record(fixed, tender.moveLot(lotId, LotMove.AWARD, null), new AwardFact.ResultPublished(tender.id, lotId));
+    notices.result(tender, award);
     return award;
   }
 
@@ -113,6 +116,7 @@ public class AwardLot {
     boolean works = tender.kind == Kind.WORKS || tender.kind == Kind.EPC;
     journal.record(award.sign(contract, works, clock.instant()), tender.moveLot(lotId, LotMove.CONTRACT, null),
         new AwardFact.ContractPublished(tender.id, lotId));
+    notices.contract(tender, award);
     return award;
   }
 

@@ -108,4 +108,29 @@ public interface AwardTexts {
 
   String failArticle();
 
+  String noticeHead(String project, String code, String lot, String buyer, String agent);
+
+  String noticeCandidates(String project);
+
+  String noticeResult(String project);
+
+  String noticeContractTitle(String project);
+
+  String noticeContractBought(String project);
+
+  String noticeOrder();
+
+  String noticeCandidate(int rank, String name, String price);
+
+  String noticeScored(int rank, String name, String price, String score);
+
+  String noticePublicity(String until, String article);
+
+  String noticeWinner(String name, String price);
+
+  String noticeFixed(String at);
+
+  String noticeContract(String buyer, String winner, String price);
+
+  String noticeSigned(String at, String sha256);
 }

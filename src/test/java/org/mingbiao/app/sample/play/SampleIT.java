@@ -66,6 +66,8 @@ class SampleIT {
     given().get(system.url() + "/tenders/" + tender + "/opening").then().statusCode(200).body(containsString("东钱湖市政建设有限公司"));
     given().get(system.url() + "/tenders/" + tender + "/award").then().statusCode(200).body(containsString("东钱湖市政建设有限公司"));
     given().get(system.url() + "/").then().statusCode(200).body(containsString("大岙村"));
+    assertEquals(List.of("INVITATION", "CHANGE", "CANDIDATES", "RESULT", "CONTRACT"),
+        ask("select kind from notice where tender = '" + tender + "' order by number"));
     String notice = ask("select id from notice where tender = '" + tender + "' order by number").get(0);
     given().get(system.url() + "/notices/" + notice).then().statusCode(200).body(containsString("/tenders/" + tender + "/opening\""))
         .body(containsString("/tenders/" + tender + "/award\""));
