@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
@@ -34,11 +35,14 @@ public class AwardApi {
 
   @Inject Acting acting;
   @Inject AwardLot awardLot;
+  @Inject FailLot failLot;
 
   public record Winner(@NotNull UUID bid) {}
 
   public record Signed(@NotNull BigDecimal amount, @NotNull @Pattern(regexp = SHA256) String contractSha256,
       @Pattern(regexp = SHA256) String integritySha256) {}
+
+  public record Words(@NotBlank String text) {}
 
   public record Reason(@NotNull PassedOver reason) {}
 
@@ -95,11 +99,11 @@ public class AwardApi {
     return State.of(awardLot.reopen(lot, reason.reason()));
   }
 
-  /** Gives the lot up for a new tender. */
-  @POST @Path("failure") @RolesAllowed(AGENT) @Transactional
-  public State fail(@RestPath UUID id, @RestPath UUID lot) {
+  /** Gives the lot up for a new tender, also where too few bids were left for a review and no award ever was. */
+  @POST @Path("failure") @RolesAllowed(AGENT)
+  public void fail(@RestPath UUID id, @RestPath UUID lot, @Valid @NotNull Words reason) {
     own(id, lot);
-    return State.of(awardLot.fail(lot));
+    failLot.fail(lot, reason.text());
   }
 
   private void own(UUID id, UUID lot) {

@@ -144,27 +144,12 @@ public class AwardLot {
     return award;
   }
 
-  /**
-   * Gives the lot up for a new tender where the award was void or nobody is left who could win (招标投标法 第六十四条).
-   *
-   * @throws RefusedException {@code WRONG_STAGE} while a candidate stands who was never passed over
-   */
-  @Transactional
-  public Award fail(UUID lotId) {
-    Tender tender = locked(lotId);
-    tender.requireRunning();
-    Award award = Award.require(lotId);
-    journal.record(tender.moveLot(lotId, LotMove.FAIL, award.whyRepeated().name()));
-    concludeIfOver(tender);
-    return award;
-  }
-
-  private void concludeIfOver(Tender tender) {
+  void concludeIfOver(Tender tender) {
     boolean over = tender.lots.stream().allMatch(lot -> lot.stage == LotStage.FAILED || isFiled(lot));
     if (over) journal.record(tender.conclude());
   }
 
-  private static Tender locked(UUID lotId) {
+  static Tender locked(UUID lotId) {
     Lot lot = Lot.findById(lotId);
     if (lot == null) throw RefusedException.of(NOT_FOUND).with(Map.of("lot", lotId));
     return Tender.locked(lot.tender.id);

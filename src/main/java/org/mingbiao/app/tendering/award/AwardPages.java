@@ -47,6 +47,7 @@ public class AwardPages {
   @Inject Clock clock;
   @Inject AwardReading reading;
   @Inject AwardLot awardLot;
+  @Inject FailLot failLot;
   @Inject AttachmentStore store;
 
   @CheckedTemplate(basePath = "tendering/award")
@@ -98,9 +99,9 @@ public class AwardPages {
   }
 
   @POST @Path("lots/{lot}/failure") @RolesAllowed(AGENT) @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response fail(@RestPath UUID id, @RestPath UUID lot) {
+  public Response fail(@RestPath UUID id, @RestPath UUID lot, @RestForm String reason) {
     own(id, lot);
-    awardLot.fail(lot);
+    failLot.fail(lot, reason);
     return back(id);
   }
 

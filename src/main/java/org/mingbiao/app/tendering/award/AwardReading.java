@@ -23,6 +23,7 @@ import org.mingbiao.tendering.project.TenderLaw;
 public class AwardReading {
   @Inject Acting acting;
   @Inject Doors doors;
+  @Inject FailLot failLot;
   @Inject Clock clock;
   @Inject LawBook law;
 
@@ -41,10 +42,11 @@ public class AwardReading {
     Award award = Award.findById(lot.id);
     AwardStage stage = award == null ? null : award.stage;
     boolean over = award != null && clock.instant().isAfter(award.publicUntil);
+    boolean mayFail = failLot.isOwed(tender, lot);
     boolean fixes = agent && over && (stage == AwardStage.PUBLICISED || stage == AwardStage.REOPENED);
     return new AwardView.LotLine(tender.id, lot.id, lot.number, lot.title, stage, award == null ? null : award.publicUntil,
         candidates(award),
-        agent && lot.stage == LotStage.REVIEWED, fixes, agent && mayFail(lot, award), agent && stage == AwardStage.FIXED, agent && stage == AwardStage.NOTIFIED,
+        agent && lot.stage == LotStage.REVIEWED && !mayFail, fixes, agent && mayFail, agent && stage == AwardStage.FIXED, agent && stage == AwardStage.NOTIFIED,
         agent && stage == AwardStage.SIGNED, agent && (stage == AwardStage.FIXED || stage == AwardStage.NOTIFIED) && !award.isSettled(),
             award == null || award.price == null ? "" : award.price.toPlainString(), agent && lot.stage != LotStage.OPENED && award != null,
             hasLetter(award, agent));
@@ -58,10 +60,6 @@ public class AwardReading {
     }
     return award.candidates.stream().map(c -> new AwardView.CandidateLine(c.rank(), c.bid(), Party.require(c.party()).name, c.price(),
         c.score(), c.bid().equals(award.winner), award.whyFallen(c.bid()).orElse(null))).toList();
-  }
-
-  private static boolean mayFail(Lot lot, Award award) {
-    return award != null && lot.stage == LotStage.PUBLICISED && award.isRepeatable();
   }
 
   private boolean hasLetter(Award award, boolean agent) {

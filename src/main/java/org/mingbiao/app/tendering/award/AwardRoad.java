@@ -24,6 +24,7 @@ import org.mingbiao.tendering.project.Tender;
 @ApplicationScoped
 public class AwardRoad implements RoadStop, Waiting {
   @Inject Doors doors;
+  @Inject FailLot failLot;
 
   @Override
   public RoadStage stage() {
@@ -36,15 +37,16 @@ public class AwardRoad implements RoadStop, Waiting {
     String href = "/tenders/" + tender.id + "/award";
     if (tender.announcedAt == null) return Optional.of(new Stop(Step.LATER, words.stopLater(), null));
     for (Lot lot : tender.lots) {
-      if (isWaiting(lot)) return Optional.of(new Stop(Step.NOW, words.stopNow(lot.number), href));
+      if (isWaiting(tender, lot)) return Optional.of(new Stop(Step.NOW, words.stopNow(lot.number), href));
     }
     if (tender.lots.stream().allMatch(lot -> lot.stage == LotStage.FAILED)) return Optional.of(new Stop(Step.SKIPPED, words.stopLater(), null));
     boolean over = tender.stage == Stage.CONCLUDED || tender.stage == Stage.ARCHIVED;
     return Optional.of(new Stop(over ? Step.DONE : Step.LATER, over ? words.stopDone() : words.stopLater(), over ? href : null));
   }
 
-  private static boolean isWaiting(Lot lot) {
-    return lot.stage == LotStage.REVIEWED || lot.stage == LotStage.PUBLICISED || lot.stage == LotStage.AWARDED;
+  private boolean isWaiting(Tender tender, Lot lot) {
+    return lot.stage == LotStage.REVIEWED || lot.stage == LotStage.PUBLICISED || lot.stage == LotStage.AWARDED
+        || lot.stage == LotStage.OPENED && failLot.isOwed(tender, lot);
   }
 
   @Override
@@ -52,7 +54,7 @@ public class AwardRoad implements RoadStop, Waiting {
     if (!reader.actor().is(AGENT)) return List.of();
     UUID party = doors.find(reader.actor()).map(p -> p.id).orElse(null);
     return Tender.<Tender>find("agent = ?1 and stage in ?2", party, List.of(Stage.OPENED, Stage.SOURCED)).page(0, ERRANDS_MAX).list().stream()
-        .filter(tender -> tender.lots.stream().anyMatch(AwardRoad::isWaiting))
+        .filter(tender -> tender.lots.stream().anyMatch(lot -> isWaiting(tender, lot)))
         .map(tender -> new Errand(reader.language().words(AwardTexts.class).errand(tender.title), "/tenders/" + tender.id + "/award", null)).toList();
   }
 }

@@ -133,4 +133,12 @@ public interface AwardTexts {
   String noticeContract(String buyer, String winner, String price);
 
   String noticeSigned(String at, String sha256);
+
+  String failReason();
+
+  String failReasonHint();
+
+  String failureTitle(String project, int lot);
+
+  String failureText(String project, String code, String lot, String reason);
 }

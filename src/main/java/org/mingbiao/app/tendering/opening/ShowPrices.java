@@ -28,6 +28,7 @@ import org.mingbiao.tendering.project.Lot;
 import org.mingbiao.tendering.project.LotStage;
 import org.mingbiao.tendering.project.Tender;
 import org.mingbiao.tendering.project.TenderLaw;
+import org.mingbiao.tendering.review.Shortfall;
 
 /** Opens every released envelope, attributes what failed and shows all prices at once (电子招标投标办法 第三十条, 第三十一条). */
 @ApplicationScoped
@@ -82,15 +83,13 @@ public class ShowPrices {
         Outage.within(opening.startedAt, end), Duration.ZERO, !book.of(bid.id).isEmpty());
   }
 
-  /** The law is silent when failures leave fewer than three: the document says which number counts; then people decide. */
+  /** Where the law is silent when failures leave fewer than three, the document says which number counts; then people decide. */
   private void escalateIfTooFew(Tender tender, Lot lot, Terms terms) {
     if (lot.stage != LotStage.OPENED) return;
     List<Bid> bids = Bid.ofLot(lot.id);
-    List<Bid> standing = bids.stream().filter(bid -> bid.stage == BidStage.DECRYPTED).toList();
     TenderLaw bound = TenderLaw.of(law, tender);
-    int decrypted = bound.find("C18").isPresent() ? Bid.bidders(standing) : standing.size();
-    int least = bound.rule("O02").count();
-    if (decrypted < least && terms.countRule() == Terms.CountRule.DECRYPTED) {
+    int decrypted = Shortfall.left(bids, bound);
+    if (decrypted < Shortfall.least(bound, terms.countRule())) {
       journal.record(new OpeningFact.Escalated(tender.id, lot.id, bids.size(), decrypted));
     }
   }

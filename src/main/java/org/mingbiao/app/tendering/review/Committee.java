@@ -16,6 +16,8 @@ import org.mingbiao.shared.calendar.WorkingCalendar;
 import org.mingbiao.shared.journal.Journal;
 import org.mingbiao.shared.law.LawBook;
 import org.mingbiao.shared.refusal.RefusedException;
+import org.mingbiao.tendering.bid.Bid;
+import org.mingbiao.tendering.document.TenderDocument;
 import org.mingbiao.tendering.expert.CommitteeBook;
 import org.mingbiao.tendering.expert.Expert;
 import org.mingbiao.tendering.expert.Recusal;
@@ -27,6 +29,7 @@ import org.mingbiao.tendering.review.Change;
 import org.mingbiao.tendering.review.Review;
 import org.mingbiao.tendering.review.ReviewStage;
 import org.mingbiao.tendering.review.SheetBook;
+import org.mingbiao.tendering.review.Shortfall;
 
 /** Members come, go and are replaced. */
 @ApplicationScoped
@@ -77,7 +80,7 @@ public class Committee {
     if (Review.findById(lotId) != null) return;
     if (tender.lot(lotId).stage != LotStage.OPENED) throw RefusedException.of(WRONG_STAGE).with(Map.of("stage", tender.lot(lotId).stage));
     tender.requireRunning();
-    Review.requireEnough(Score.valid(lotId).size(), bound);
+    Shortfall.requireEnough(Shortfall.left(Bid.ofLot(lotId), bound), bound, TenderDocument.current(tender.id).terms.countRule());
     Review review = Review.start(tender.id, lotId, tender.world, now);
     review.persist();
     journal.record(review.started());

@@ -15,13 +15,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.mingbiao.shared.blind.BlindLedger;
 import org.mingbiao.shared.journal.Journal;
+import org.mingbiao.shared.law.LawBook;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.bid.Bid;
 import org.mingbiao.tendering.bid.BidMove;
 import org.mingbiao.tendering.expert.CommitteeBook;
 import org.mingbiao.tendering.project.LotMove;
 import org.mingbiao.tendering.project.Tender;
+import org.mingbiao.tendering.project.TenderLaw;
 import org.mingbiao.tendering.review.Clarification;
+import org.mingbiao.tendering.review.Ground;
 import org.mingbiao.tendering.review.Rejection;
 import org.mingbiao.tendering.review.Review;
 import org.mingbiao.tendering.review.ReviewFact;
@@ -32,6 +35,7 @@ import org.mingbiao.tendering.review.ReviewStage;
 public class Report {
   @Inject Clock clock;
   @Inject BlindLedger ledger;
+  @Inject LawBook law;
   @Inject Journal journal;
 
   @Transactional
@@ -40,6 +44,7 @@ public class Report {
     requireMember(tender, motion.lot(), username);
     Bid bid = requireBid(motion.lot(), motion.bid());
     if (Review.require(motion.lot()).stage != ReviewStage.SCORING) throw RefusedException.of(WRONG_STAGE);
+    Rejection.requireWant(motion.ground(), Score.valid(motion.lot()).size(), TenderLaw.of(law, tender));
     Rejection rejection = Rejection.propose(new Rejection.Motion(motion.lot(), bid.id, motion.ground(), motion.clause(), motion.page(),
         motion.reason()), tender.world, clock.instant());
     rejection.persist();
@@ -56,8 +61,23 @@ public class Report {
     int seats = new CommitteeBook(ledger, tender.id, lot).seats().size();
     if (!rejection.vote(seat.number(), aye, seats, clock.instant())) return false;
     Bid bid = Bid.require(rejection.bid);
-    journal.record(bid.move(BidMove.REJECT, rejection.ground.name()), new ReviewFact.Rejected(tender.id, bid.id, rejection.id, rejection.ground));
+    reject(bid, rejection);
+    if (rejection.ground == Ground.NO_COMPETITION) rejectAll(rejection);
     return true;
+  }
+
+  private void reject(Bid bid, Rejection rejection) {
+    journal.record(bid.move(BidMove.REJECT, rejection.ground.name()),
+        new ReviewFact.Rejected(bid.tender, bid.id, rejection.id, rejection.ground));
+  }
+
+  /** Want of competition is no fault of one bid: the committee rejects all or none. */
+  private void rejectAll(Rejection first) {
+    for (Bid bid : Score.valid(first.lot)) {
+      Rejection also = first.ofAlso(bid.id);
+      also.persist();
+      reject(bid, also);
+    }
   }
 
   @Transactional

@@ -31,6 +31,9 @@ public sealed interface AwardFact extends Fact {
 
   record ContractFiled(UUID tender, UUID lot) implements AwardFact {}
 
+  /** 废标, 流标 after the opening. @param left how many bids were left that might have won @param reason the agency's, as published */
+  record LotFailed(UUID tender, UUID lot, int left, String reason) implements AwardFact {}
+
   /** 中标无效. @param bid what had won */
   record Annulled(UUID tender, UUID lot, UUID bid) implements AwardFact {}
 

@@ -11,6 +11,8 @@ public enum Ground {
   PRICE_BELOW_COST_OR_ABOVE_MAXIMUM(World.ENGINEERING, "《招标投标法实施条例》第五十一条第五项"),
   NOT_RESPONSIVE(World.ENGINEERING, "《招标投标法实施条例》第五十一条第六项"),
   UNLAWFUL_ACT(World.ENGINEERING, "《招标投标法实施条例》第五十一条第七项"),
+  /** All that are left are rejected together, where fewer than three no longer compete. */
+  NO_COMPETITION(World.ENGINEERING, "《评标委员会和评标方法暂行规定》第二十七条"),
   GP_BOND_MISSING(World.PROCUREMENT, "《政府采购货物和服务招标投标管理办法》第六十三条第一项"),
   GP_UNSIGNED(World.PROCUREMENT, "《政府采购货物和服务招标投标管理办法》第六十三条第二项"),
   GP_UNQUALIFIED(World.PROCUREMENT, "《政府采购货物和服务招标投标管理办法》第六十三条第三项"),

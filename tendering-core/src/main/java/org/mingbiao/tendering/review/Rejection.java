@@ -1,5 +1,6 @@
 package org.mingbiao.tendering.review;
 
+import static org.mingbiao.shared.refusal.Refusal.BIDS_SUFFICE;
 import static org.mingbiao.shared.refusal.Refusal.REJECTION_UNFOUNDED;
 import static org.mingbiao.shared.refusal.Refusal.WRONG_STAGE;
 
@@ -17,6 +18,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.mingbiao.shared.law.World;
 import org.mingbiao.shared.refusal.RefusedException;
+import org.mingbiao.tendering.project.TenderLaw;
 
 /** A bid rejected by the committee, with everything that the bidder must be told (1117号 第五条). */
 @Entity
@@ -57,6 +59,34 @@ public class Rejection extends PanacheEntityBase {
     rejection.votes = new TreeMap<>();
     rejection.proposedAt = now;
     return rejection;
+  }
+
+  /**
+   * All bids are rejected for want of competition only where fewer valid ones are left than the law wants bidders (评标规定 第二十七条).
+   *
+   * @param valid how many bids are not rejected
+   * @throws RefusedException {@code BIDS_SUFFICE}
+   */
+  public static void requireWant(Ground ground, int valid, TenderLaw law) {
+    int least = law.rule("O02").count();
+    if (ground != Ground.NO_COMPETITION || valid < least) return;
+    throw RefusedException.of(BIDS_SUFFICE).at("ground").under("C14", ground.article).with(Map.of("min", least, "given", valid));
+  }
+
+  /** The same decision about another bid that falls with this one. */
+  public Rejection ofAlso(UUID other) {
+    Rejection also = new Rejection();
+    also.id = UUID.randomUUID();
+    also.lot = lot;
+    also.bid = other;
+    also.ground = ground;
+    also.clause = clause;
+    also.page = page;
+    also.reason = reason;
+    also.votes = new TreeMap<>(votes);
+    also.proposedAt = proposedAt;
+    also.decidedAt = decidedAt;
+    return also;
   }
 
   /**

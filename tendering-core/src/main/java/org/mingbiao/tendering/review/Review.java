@@ -3,7 +3,6 @@ package org.mingbiao.tendering.review;
 import static org.mingbiao.shared.refusal.Refusal.CHANGE_UNLAWFUL;
 import static org.mingbiao.shared.refusal.Refusal.NOT_FOUND;
 import static org.mingbiao.shared.refusal.Refusal.REPORT_UNSIGNED;
-import static org.mingbiao.shared.refusal.Refusal.TOO_FEW_BIDS;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.mingbiao.shared.law.World;
 import org.mingbiao.shared.refusal.RefusedException;
-import org.mingbiao.tendering.project.TenderLaw;
 
 /** The review of one lot. */
 @Entity
@@ -45,12 +43,6 @@ public class Review extends PanacheEntityBase {
     review.stage = ReviewStage.SCORING;
     review.startedAt = now;
     return review;
-  }
-
-  /** Whether enough bids are left to be judged; elsewhere than in government procurement the committee says so in its report. */
-  public static void requireEnough(int qualified, TenderLaw law) {
-    law.find("O02Q").ifPresent(rule -> rule.demand(qualified >= rule.count(), TOO_FEW_BIDS,
-        Map.of("min", rule.count(), "given", qualified)));
   }
 
   public ReviewFact.Started started() {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.mingbiao.shared.refusal.Refusal.CHANGE_UNLAWFUL;
 import static org.mingbiao.shared.refusal.Refusal.REPORT_UNSIGNED;
-import static org.mingbiao.shared.refusal.Refusal.TOO_FEW_BIDS;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -20,8 +19,6 @@ import org.mingbiao.tendering.document.Papers;
 class ReviewTest {
   static final Set<Change> IN_PROCUREMENT = EnumSet.of(Change.SUM_WRONG, Change.SCORE_OUT_OF_RANGE, Change.OBJECTIVE_ITEM_DIFFERS,
       Change.SCORE_ABNORMAL, Change.MEMBER_REPLACED, Change.ORDER);
-
-  final Papers papers = new Papers();
 
   Review counted(World world) {
     Review review = Review.start(UUID.randomUUID(), UUID.randomUUID(), world, Papers.NOW);
@@ -59,15 +56,5 @@ class ReviewTest {
   void changesNoResultWithoutAGround() {
     assertThrows(RefusedException.class, () -> counted(World.ENGINEERING).recount(null));
     assertDoesNotThrow(() -> counted(World.ENGINEERING).recount(Change.OBJECTION_UPHELD));
-  }
-
-  @Test
-  void judgesThreeQualifiedBidsOfGovernmentProcurementAndNotTwo() {
-    assertDoesNotThrow(() -> Review.requireEnough(2, papers.law()));
-    papers.world(World.PROCUREMENT);
-    assertDoesNotThrow(() -> Review.requireEnough(3, papers.law()));
-    RefusedException refused = assertThrows(RefusedException.class, () -> Review.requireEnough(2, papers.law()));
-    assertEquals(TOO_FEW_BIDS, refused.refusal);
-    assertEquals("O02Q", refused.rule);
   }
 }
