@@ -5,10 +5,15 @@ create table opening (
   stage varchar(20) not null,
   started_at timestamptz not null,
   decrypt_until timestamptz not null check (decrypt_until >= started_at),
+  paused_at timestamptz,
+  pause_cause uuid,
+  resumed_at timestamptz,
   shown_at timestamptz,
   objections_until timestamptz,
   record_sha256 char(64),
   check ((stage = 'DECRYPTING') = (shown_at is null)),
+  check ((paused_at is null) = (pause_cause is null)),
+  check (paused_at is null or stage = 'DECRYPTING'),
   check ((stage = 'RECORDED') = (record_sha256 is not null))
 );
 

@@ -72,7 +72,7 @@ public final class OpenedTender {
     id = tender.id;
     title = tender.title;
     lot = tender.lots.get(0).id;
-    Terms terms = new Terms(before, before.plus(Duration.ofDays(8)), null, now, now, 90, Terms.Qualification.WITH_BIDS, true, "标准文本", "epc", "{}", 60, 15,
+    Terms terms = new Terms(before, before.plus(Duration.ofDays(8)), null, now, now, 90, Terms.Qualification.WITH_BIDS, true, "标准文本", "reasonable-low-price", "{}", 60, 15,
         Terms.Remedy.NONE, Terms.CountRule.RECEIVED,
         List.of(new Terms.LotTerms(lot, price, null, BOND, EnumSet.allOf(Terms.BondForm.class), new BigDecimal("0.10"))));
     TenderDocument document = TenderDocument.version(id, 1, terms, List.of(), before);

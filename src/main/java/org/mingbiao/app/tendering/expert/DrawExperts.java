@@ -10,21 +10,17 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.mingbiao.app.draw.JournalHead;
+import org.mingbiao.app.draw.Nonce;
 import org.mingbiao.app.tendering.qualification.Prequalify;
 import org.mingbiao.evaluation.draw.Commitment;
 import org.mingbiao.evaluation.draw.DrawPlan;
 import org.mingbiao.evaluation.draw.DrawRecord;
-import org.mingbiao.evaluation.draw.Reveal;
 import org.mingbiao.evaluation.law.BreachException;
 import org.mingbiao.shared.blind.BlindBook;
 import org.mingbiao.shared.blind.BlindLedger;
@@ -48,11 +44,6 @@ import org.mingbiao.tendering.qualification.QualificationStage;
  */
 @ApplicationScoped
 public class DrawExperts {
-  static final String AGENCY = "agency";
-  static final String PLATFORM = "platform";
-  private static final int NONCE_BYTES = 32;
-  private static final SecureRandom RANDOM = new SecureRandom();
-
   @Inject Clock clock;
   @Inject LawBook law;
   @Inject BlindLedger ledger;
@@ -73,7 +64,7 @@ public class DrawExperts {
   /** First step. @return the draw's id */
   public UUID announce(UUID tenderId, UUID lot, Wish wish) {
     UUID draw = UUID.randomUUID();
-    String platformNonce = random();
+    String platformNonce = Nonce.random();
     DrawEntry entry = requiringNew().call(() -> announced(tenderId, lot, wish, draw, platformNonce));
     requiringNew().run(() -> {
       Tender.locked(tenderId);
@@ -93,10 +84,9 @@ public class DrawExperts {
     }
     DrawPlan plan = pool.plan(tender, lot, draw, wish.experts(), wish.specialty());
     if (!plan.breaches().isEmpty()) throw RefusedException.of(POOL_TOO_SMALL).at("experts").with(Map.of("asked", wish.experts()));
-    List<Commitment> commitments = List.of(Commitment.to(draw.toString(), AGENCY, hex(wish.nonce())),
-        Commitment.to(draw.toString(), PLATFORM, platformNonce));
+    List<Commitment> commitments = Nonce.commitments(draw, wish.nonce(), platformNonce);
     Instant now = clock.instant();
-    journal.record(new ExpertFact.DrawAnnounced(tenderId, lot, hex(DrawRecord.announcement(plan, commitments))));
+    journal.record(new ExpertFact.DrawAnnounced(tenderId, lot, Nonce.of(DrawRecord.announcement(plan, commitments))));
     for (String buyer : committee.seats().isEmpty() ? wish.buyers() : List.<String>of()) {
       journal.record(committee.seat(committee.seats().size() + 1, buyer, null, Role.BUYER, now));
     }
@@ -123,15 +113,15 @@ public class DrawExperts {
       String all = text(record);
       ledger.add(BlindBook.DRAWS, tenderId,
           new DrawEntry(draw, entry.lot(), entry.plan(), entry.commitments(), entry.platformNonce(), entry.seq(), all, now));
-      journal.record(new ExpertFact.Drawn(tenderId, entry.lot(), record.outcome().size(), hex(all)));
-      return hex(all);
+      journal.record(new ExpertFact.Drawn(tenderId, entry.lot(), record.outcome().size(), Nonce.of(all)));
+      return Nonce.of(all);
     });
   }
 
   private DrawRecord run(DrawEntry entry, String nonce) {
     try {
       return DrawRecord.draw(json.readValue(entry.plan(), DrawPlan.class), json.readValue(entry.commitments(), new TypeReference<>() {}),
-          entry.seq(), head.checkpoint(), List.of(new Reveal(AGENCY, hex(nonce)), new Reveal(PLATFORM, entry.platformNonce())));
+          entry.seq(), head.checkpoint(), Nonce.reveals(nonce, entry.platformNonce()));
     } catch (BreachException e) {
       throw RefusedException.of(DRAW_NOT_COMMITTED).at("nonce");
     } catch (JsonProcessingException e) {
@@ -173,20 +163,6 @@ public class DrawExperts {
     try {
       return json.writeValueAsString(value);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String random() {
-    byte[] nonce = new byte[NONCE_BYTES];
-    RANDOM.nextBytes(nonce);
-    return HexFormat.of().formatHex(nonce);
-  }
-
-  static String hex(String words) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -26,6 +26,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mingbiao.app.acting.Acting;
+import org.mingbiao.app.draw.Nonce;
 import org.mingbiao.app.edge.identity.OwnedBy;
 import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.tendering.qualification.Prequalify;
@@ -116,7 +117,7 @@ public class DrawPages {
 
   private List<Proof> proofs(Tender tender, UUID lot) {
     return ledger.read(BlindBook.DRAWS, tender.id, DrawEntry.class).stream().filter(entry -> entry.lot().equals(lot) && entry.record() != null)
-        .map(entry -> new Proof(DrawExperts.hex(entry.record()), isRevealed(tender, lot) ? "/tenders/" + tender.id + "/experts/draws/" + entry.draw()
+        .map(entry -> new Proof(Nonce.of(entry.record()), isRevealed(tender, lot) ? "/tenders/" + tender.id + "/experts/draws/" + entry.draw()
             + "/record" : null)).toList();
   }
 

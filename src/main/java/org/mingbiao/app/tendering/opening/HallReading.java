@@ -6,11 +6,14 @@ import static org.mingbiao.app.edge.identity.Roles.EXPERT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingbiao.app.acting.Acting;
 import org.mingbiao.app.edge.page.Station;
@@ -25,12 +28,14 @@ import org.mingbiao.tendering.document.TenderDocument;
 import org.mingbiao.tendering.document.Terms;
 import org.mingbiao.tendering.document.Terms.BondForm;
 import org.mingbiao.tendering.expert.CommitteeBook;
+import org.mingbiao.tendering.opening.CoefficientDraw;
 import org.mingbiao.tendering.opening.FailureCause;
 import org.mingbiao.tendering.opening.KeyBook;
 import org.mingbiao.tendering.opening.Opening;
 import org.mingbiao.tendering.opening.OpeningObjection;
 import org.mingbiao.tendering.opening.OpeningStage;
 import org.mingbiao.tendering.project.Stage;
+import org.mingbiao.tendering.project.SuspensionCause;
 import org.mingbiao.tendering.project.Tender;
 import org.mingbiao.tendering.project.TenderLaw;
 
@@ -58,7 +63,7 @@ public class HallReading {
     List<Bid> bids = opening == null ? List.of() : opened(id);
     boolean own = bidder && party.map(p -> bids.stream().anyMatch(bid -> bid.party.equals(p.id))).orElse(false);
     return view(tender, opening, bids, rights(tender, opening, agent, own),
-        own && opening.stage == OpeningStage.DECRYPTING ? own(id, party.orElseThrow()) : List.of(), bound);
+        own && opening.stage == OpeningStage.DECRYPTING && opening.pausedAt == null ? own(id, party.orElseThrow()) : List.of(), bound);
   }
 
   private HallView view(Tender tender, Opening opening, List<Bid> bids, HallView.Rights may, List<HallView.Own> own, TenderLaw bound) {
@@ -69,10 +74,10 @@ public class HallReading {
     boolean tooFew = none && tender.stage != Stage.REGISTERED && tender.stage != Stage.FILED && tender.stage != Stage.ANNOUNCED
         && tender.stage != Stage.TERMINATED;
     return new HallView(tender.id, tender.title, "/notices?q=" + tender.code, none ? null : opening.stage, tooFew, tender.bidDeadline,
-        none ? null : opening.decryptUntil, !none && now.isBefore(opening.decryptUntil), none ? null : opening.shownAt,
+        none ? null : opening.decryptUntil, none ? null : opening.pausedAt, !none && now.isBefore(opening.decryptUntil), none ? null : opening.shownAt,
         none ? null : opening.objectionsUntil, none ? null : opening.recordSha256, released, bids.size(), none ? List.of() : stations(opening),
-        own, none || opening.stage == OpeningStage.DECRYPTING ? null : record(tender, opening), none ? List.of() : objections(tender.id), may,
-        bound.rule("O02").article(), bound.rule("O01").article());
+        own, none || opening.stage == OpeningStage.DECRYPTING ? null : record(tender, opening), none ? List.of() : objections(tender.id), none ? List.of() : draws(tender.id), may,
+        bound.rule("O02").article(), bound.rule("O01").article(), SuspensionCause.OUTAGE.article);
   }
 
   private boolean isOpen(KeyBook keys, Bid bid) {
@@ -81,14 +86,17 @@ public class HallReading {
 
   private HallView.Rights rights(Tender tender, Opening opening, boolean agent, boolean own) {
     Instant now = clock.instant();
-    boolean decrypting = opening != null && opening.stage == OpeningStage.DECRYPTING;
+    boolean decrypting = opening != null && opening.stage == OpeningStage.DECRYPTING && opening.pausedAt == null;
     boolean shown = opening != null && opening.stage == OpeningStage.SHOWN;
     boolean due = tender.stage == Stage.ANNOUNCED && !now.isBefore(tender.bidDeadline);
     boolean objecting = opening != null && opening.stage != OpeningStage.RECORDED
         && (opening.objectionsUntil == null || now.isBefore(opening.objectionsUntil));
     boolean second = decrypting && TenderDocument.current(tender.id).terms.remedy() == Terms.Remedy.SECOND_WINDOW;
-    return new HallView.Rights(agent, agent && opening == null && due, agent && decrypting, agent && second, own && objecting,
-        agent && shown && !now.isBefore(opening.objectionsUntil));
+    List<HallView.Draw> draws = opening == null ? List.of() : draws(tender.id);
+    boolean announced = draws.stream().allMatch(draw -> draw.announcedAt() != null);
+    boolean drawn = draws.stream().allMatch(draw -> draw.outcome() != null);
+    return new HallView.Rights(agent, agent && opening == null && due, agent && decrypting && announced, agent && second, own && objecting,
+        agent && shown && drawn && !now.isBefore(opening.objectionsUntil), agent && decrypting && !announced, agent && shown && !drawn);
   }
 
   private static List<Bid> opened(UUID tender) {
@@ -120,6 +128,16 @@ public class HallReading {
     boolean failed = state == BidStage.REVOKED || state == BidStage.RETRACTED;
     return new HallView.BidPart(bid.bidders(), bid.receivedAt(), state, failed ? FailureCause.valueOf(bid.reason()) : null,
         bid.bond() == null ? null : BondForm.valueOf(bid.bond()), bid.price(), bid.brand());
+  }
+
+  private static List<HallView.Draw> draws(UUID tender) {
+    Map<String, CoefficientDraw> made = CoefficientDraw.of(tender).stream().collect(Collectors.toMap(draw -> draw.name, draw -> draw));
+    return DrawCoefficients.of(tender).stream().map(each -> {
+      String list = each.values().stream().map(BigDecimal::toPlainString).collect(Collectors.joining("  "));
+      CoefficientDraw draw = made.get(each.draw());
+      return draw == null ? new HallView.Draw(each.draw(), list, null, null, null) : new HallView.Draw(each.draw(), list, draw.announcedAt, draw.outcome,
+          draw.outcome == null ? null : "/api/tenders/" + tender + "/opening/draws/" + draw.id);
+    }).toList();
   }
 
   private static List<HallView.Objection> objections(UUID tender) {

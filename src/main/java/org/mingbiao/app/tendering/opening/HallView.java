@@ -19,13 +19,16 @@ import org.mingbiao.tendering.opening.OpeningStage;
  * @param own the visitor's own bids while keys are taken
  * @param record null until all prices are shown
  */
-public record HallView(UUID id, String title, String noticeHref, OpeningStage stage, boolean tooFew, Instant startsAt, Instant decryptUntil,
+public record HallView(UUID id, String title, String noticeHref, OpeningStage stage, boolean tooFew, Instant startsAt, Instant decryptUntil, Instant pausedAt,
     boolean windowOpen, Instant shownAt, Instant objectionsUntil, String recordSha256, int released, int bids, List<Station> stations,
-    List<Own> own, Record record, List<Objection> objections, Rights may, String startArticle, String showArticle) {
+    List<Own> own, Record record, List<Objection> objections, List<Draw> draws, Rights may, String startArticle, String showArticle, String pauseArticle) {
   static final String RELEASE = "java -jar bid.jar release bid.mbid --envelope price --key key.p12 --password-file password.txt --out price.release";
 
   /** What the visitor may do now. */
-  public record Rights(boolean agent, boolean open, boolean show, boolean extend, boolean object, boolean keep) {}
+  public record Rights(boolean agent, boolean open, boolean show, boolean extend, boolean object, boolean keep, boolean announce, boolean draw) {}
+
+  /** A coefficient of the method. @param announcedAt null until announced @param outcome null until drawn @param href of the whole draw */
+  public record Draw(String name, String list, Instant announcedAt, String outcome, String href) {}
 
   /** @param released envelopes that are open @param missing envelopes that are not, both by name */
   public record Own(String released, String missing, boolean complete) {}
@@ -72,6 +75,22 @@ public record HallView(UUID id, String title, String noticeHref, OpeningStage st
     return may.keep();
   }
 
+  public boolean mayAnnounce() {
+    return may.announce();
+  }
+
+  public boolean mayDraw() {
+    return may.draw();
+  }
+
+  public String drawsAction() {
+    return action() + "/draws";
+  }
+
+  public String outcomeAction() {
+    return drawsAction() + "/outcome";
+  }
+
   public String action() {
     return "/tenders/" + id + "/opening";
   }
@@ -86,6 +105,10 @@ public record HallView(UUID id, String title, String noticeHref, OpeningStage st
 
   public String extensionAction() {
     return action() + "/extension";
+  }
+
+  public String resumptionAction() {
+    return action() + "/resumption";
   }
 
   public String objectionsAction() {

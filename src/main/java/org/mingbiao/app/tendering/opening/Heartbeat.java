@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,18 +27,29 @@ public class Heartbeat {
 
   @Inject HouseClock house;
   @Inject AgroalDataSource database;
+  @Inject StandStill standStill;
+  /** Whether the silence before this start is written down; a beat before would hide it, and the scheduler may start first. */
+  private volatile boolean begun;
 
   @Transactional
+  @ActivateRequestContext
   void begin(@Observes StartupEvent started) {
     Instant now = house.instant();
     last().map(world -> world.plus(house.lead())).filter(before -> before.plus(SILENCE_MAX).isBefore(now))
-        .ifPresent(before -> Outage.of(before, now).persist());
+        .ifPresent(before -> away(Outage.of(before, now)));
+    begun = true;
     beat();
+  }
+
+  private void away(Outage outage) {
+    outage.persist();
+    standStill.because(outage);
   }
 
   @Scheduled(every = "${mingbiao.heartbeat.every}")
   @Transactional
   void beat() {
+    if (!begun) return;
     String upsert = "insert into heartbeat values (true, ?) on conflict (only_row) do update set at = excluded.at";
     try (var connection = database.getConnection(); var statement = connection.prepareStatement(upsert)) {
       statement.setTimestamp(1, Timestamp.from(house.instant().minus(house.lead())));

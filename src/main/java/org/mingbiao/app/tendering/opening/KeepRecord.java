@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.mingbiao.app.draw.Nonce;
 import org.mingbiao.shared.attachment.Attachment;
 import org.mingbiao.shared.attachment.AttachmentStore;
 import org.mingbiao.shared.journal.Journal;
@@ -27,6 +28,7 @@ import org.mingbiao.tendering.bid.Bid;
 import org.mingbiao.tendering.bond.Bond;
 import org.mingbiao.tendering.document.TenderDocument;
 import org.mingbiao.tendering.document.Terms;
+import org.mingbiao.tendering.opening.CoefficientDraw;
 import org.mingbiao.tendering.opening.Opening;
 import org.mingbiao.tendering.opening.OpeningObjection;
 import org.mingbiao.tendering.project.Lot;
@@ -43,7 +45,10 @@ public class KeepRecord {
   @Inject AttachmentStore store;
   @Inject ObjectMapper json;
 
-  /** @throws RefusedException {@code WRONG_STAGE} while objections may come, {@code OBJECTION_OPEN} while one is unanswered */
+  /**
+   * @throws RefusedException {@code WRONG_STAGE} while objections may come, {@code OBJECTION_OPEN} while one is unanswered,
+   *     {@code DRAW_NOT_COMMITTED} before the method's coefficients are drawn
+   */
   @Transactional
   public String keep(UUID id) {
     Tender tender = Tender.locked(id);
@@ -53,6 +58,7 @@ public class KeepRecord {
       throw RefusedException.of(WRONG_STAGE).with(Map.of("objectionsUntil", String.valueOf(opening.objectionsUntil)));
     }
     if (OpeningObjection.of(id).stream().anyMatch(objection -> objection.answeredAt == null)) throw RefusedException.of(OBJECTION_OPEN);
+    CoefficientDraw.requireDrawn(id, DrawCoefficients.names(id));
     var stored = store.put(new ByteArrayInputStream(bytes(record(tender, opening))), RECORD_BYTES_MAX);
     Attachment.of(id, PURPOSE, "opening-record.json", "application/json", stored, now).persist();
     journal.record(opening.record(stored.sha256()));
@@ -75,7 +81,9 @@ public class KeepRecord {
     var lots = tender.lots.stream().map(lot -> part(lot, terms, bonds)).toList();
     var objections = OpeningObjection.of(tender.id).stream()
         .map(o -> new OpeningRecord.ObjectionPart(name(o.party), o.text, o.answer)).toList();
-    return new OpeningRecord(tender.code, tender.title, opening.startedAt, opening.shownAt, lots, objections);
+    var draws = CoefficientDraw.of(tender.id).stream().filter(draw -> draw.outcome != null)
+        .map(draw -> new OpeningRecord.DrawPart(draw.name, draw.outcome, Nonce.of(draw.record))).toList();
+    return new OpeningRecord(tender.code, tender.title, opening.startedAt, opening.shownAt, lots, objections, draws);
   }
 
   private static OpeningRecord.LotPart part(Lot lot, Terms terms, List<Bond> bonds) {

@@ -34,12 +34,13 @@ public class OpeningApi {
   @Inject ShowPrices showPrices;
   @Inject KeepRecord keepRecord;
   @Inject OpeningDesk desk;
+  @Inject StandStill standStill;
 
   /** @param stage null when no lot had enough bids and nothing was opened */
-  public record State(OpeningStage stage, Instant startedAt, Instant decryptUntil, Instant shownAt, Instant objectionsUntil, String recordSha256) {
+  public record State(OpeningStage stage, Instant startedAt, Instant decryptUntil, Instant pausedAt, Instant shownAt, Instant objectionsUntil, String recordSha256) {
     static State of(Opening opening) {
-      return opening == null ? new State(null, null, null, null, null, null) : new State(opening.stage, opening.startedAt,
-          opening.decryptUntil, opening.shownAt, opening.objectionsUntil, opening.recordSha256);
+      return opening == null ? new State(null, null, null, null, null, null, null) : new State(opening.stage, opening.startedAt,
+          opening.decryptUntil, opening.pausedAt, opening.shownAt, opening.objectionsUntil, opening.recordSha256);
     }
   }
 
@@ -66,6 +67,13 @@ public class OpeningApi {
   public State extend(@RestPath UUID id, @Valid @NotNull Words reason) {
     acting.requireAgentOf(id);
     return State.of(desk.extend(id, reason.text()));
+  }
+
+  /** The failure that stopped the opening is cured. */
+  @POST @Path("resumption") @RolesAllowed(AGENT)
+  public State resume(@RestPath UUID id, @Valid @NotNull Words reason) {
+    acting.requireAgentOf(id);
+    return State.of(standStill.resume(id, reason.text()));
   }
 
   @POST @Path("keys") @RolesAllowed(BIDDER) @Consumes(MediaType.APPLICATION_OCTET_STREAM)

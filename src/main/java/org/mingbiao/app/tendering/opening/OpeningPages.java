@@ -40,7 +40,9 @@ public class OpeningPages {
   @Inject ReleaseKey releaseKey;
   @Inject ShowPrices showPrices;
   @Inject KeepRecord keepRecord;
+  @Inject DrawCoefficients draws;
   @Inject OpeningDesk desk;
+  @Inject StandStill standStill;
 
   @CheckedTemplate(basePath = "tendering/opening")
   static class Templates {
@@ -76,10 +78,31 @@ public class OpeningPages {
     return back(id);
   }
 
+  @POST @Path("resumption") @RolesAllowed(AGENT) @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response resume(@RestPath UUID id, @RestForm String reason) {
+    acting.requireAgentOf(id);
+    standStill.resume(id, reason);
+    return back(id);
+  }
+
   @POST @Path("prices") @RolesAllowed(AGENT) @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response show(@RestPath UUID id) {
     acting.requireAgentOf(id);
     showPrices.show(id);
+    return back(id);
+  }
+
+  @POST @Path("draws") @RolesAllowed(AGENT) @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response announceDraws(@RestPath UUID id, @RestForm String words) {
+    acting.requireAgentOf(id);
+    draws.announce(id, words);
+    return back(id);
+  }
+
+  @POST @Path("draws/outcome") @RolesAllowed(AGENT) @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response draw(@RestPath UUID id, @RestForm String words) {
+    acting.requireAgentOf(id);
+    draws.draw(id, words);
     return back(id);
   }
 

@@ -10,7 +10,12 @@ import java.util.UUID;
  *
  * @param lots each with every bid that was received in time, in the order of receipt
  */
-public record OpeningRecord(String tender, String title, Instant startedAt, Instant shownAt, List<LotPart> lots, List<ObjectionPart> objections) {
+public record OpeningRecord(String tender, String title, Instant startedAt, Instant shownAt, List<LotPart> lots, List<ObjectionPart> objections,
+    List<DrawPart> draws) {
+  /** Records that were kept before any coefficient was drawn say nothing of draws. */
+  public OpeningRecord {
+    draws = draws == null ? List.of() : List.copyOf(draws);
+  }
 
   public record LotPart(int number, String title, BigDecimal maximumPrice, List<BidPart> bids) {}
 
@@ -24,6 +29,9 @@ public record OpeningRecord(String tender, String title, Instant startedAt, Inst
    */
   public record BidPart(UUID id, List<String> bidders, Instant receivedAt, String sha256, String state, BigDecimal price, String brand,
       String reason, String bond) {}
+
+  /** A coefficient that was drawn. @param sha256 of the whole draw, from which anybody computes it again */
+  public record DrawPart(String name, String outcome, String sha256) {}
 
   public record ObjectionPart(String bidder, String text, String answer) {}
 }

@@ -67,6 +67,10 @@ public class OpeningRoad implements RoadStop, Waiting {
     for (Tender tender : Tender.<Tender>find("agent = ?1 and stage = ?2", party.id, Stage.OPENED).page(0, ERRANDS_MAX).list()) {
       Opening opening = Opening.findById(tender.id);
       if (opening == null || opening.stage == OpeningStage.RECORDED) continue;
+      if (opening.pausedAt != null) {
+        errands.add(new Errand(words.errandResume(tender.title), "/tenders/" + tender.id + "/opening", null));
+        continue;
+      }
       boolean decrypting = opening.stage == OpeningStage.DECRYPTING;
       errands.add(new Errand(decrypting ? words.errandShow(tender.title) : words.errandKeep(tender.title), "/tenders/" + tender.id + "/opening",
           decrypting ? opening.decryptUntil : opening.objectionsUntil));
@@ -76,7 +80,7 @@ public class OpeningRoad implements RoadStop, Waiting {
   private static void bidder(List<Errand> errands, Party party, OpeningTexts words) {
     for (Bid bid : Bid.<Bid>find("party = ?1 and stage = ?2", party.id, BidStage.REVEALED).page(0, ERRANDS_MAX).list()) {
       Opening opening = Opening.findById(bid.tender);
-      if (opening == null || opening.stage != OpeningStage.DECRYPTING) continue;
+      if (opening == null || opening.stage != OpeningStage.DECRYPTING || opening.pausedAt != null) continue;
       errands.add(new Errand(words.errandRelease(Tender.require(bid.tender).title), "/tenders/" + bid.tender + "/opening", opening.decryptUntil));
     }
   }

@@ -126,4 +126,54 @@ public interface OpeningTexts {
   String maximumYuan(String yuan);
 
   String noObjections();
+
+  String draws();
+
+  String drawsText();
+
+  String drawName();
+
+  String drawList();
+
+  String drawOutcome();
+
+  String drawDigest();
+
+  String drawAnnounced();
+
+  String drawNotYet();
+
+  String announceDraws();
+
+  String announceDrawsLegal();
+
+  String drawWords();
+
+  String drawWordsHint();
+
+  String drawNow();
+
+  String drawNowLegal();
+
+  String paused();
+
+  String pausedSince();
+
+  String pausedLegal();
+
+  String pausedTitle(String project);
+
+  String pausedText(String project, String code, String since);
+
+  String resume();
+
+  String resumeReason();
+
+  String resumeReasonHint();
+
+  String resumedTitle(String project);
+
+  String resumedText(String project, String code, String reason, String until);
+
+  String errandResume(String title);
 }

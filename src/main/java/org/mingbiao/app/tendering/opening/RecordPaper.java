@@ -57,6 +57,7 @@ public class RecordPaper implements PaperSource {
         new Field(words.recordDigest(), opening.recordSha256));
     List<Section> sections = new ArrayList<>();
     for (OpeningRecord.LotPart lot : record.lots()) sections.add(lot(lot, words));
+    if (!record.draws().isEmpty()) sections.add(draws(record.draws(), words));
     sections.add(objections(record.objections(), words));
     Sheet sheet = new Sheet(platform.name(), platform.name(), words.record(),
         Draft.number(tender, PaperKind.RECORD, 1), record.shownAt(), facts, sections);
@@ -78,6 +79,11 @@ public class RecordPaper implements PaperSource {
     String brand = bid.brand() == null ? "" : "\n" + words.brand(bid.brand());
     return List.of(String.join("\n", bid.bidders()) + brand, Formats.second(bid.receivedAt()), words.bidStage(state) + cause,
         bid.bond() == null ? words.noBond() : words.form(BondForm.valueOf(bid.bond())), bid.price() == null ? NOTHING : Formats.grouped(bid.price()));
+  }
+
+  private static Section draws(List<OpeningRecord.DrawPart> draws, OpeningTexts words) {
+    var columns = List.of(Column.words(words.drawName(), 16), Column.words(words.drawOutcome(), 16), Column.words(words.drawDigest(), 68));
+    return Section.table(words.draws(), new Table(columns, draws.stream().map(draw -> List.of(draw.name(), draw.outcome(), draw.sha256())).toList()));
   }
 
   private static Section objections(List<OpeningRecord.ObjectionPart> objections, OpeningTexts words) {

@@ -17,6 +17,7 @@ import org.mingbiao.tendering.bid.BidMove;
 import org.mingbiao.tendering.bid.BidStage;
 import org.mingbiao.tendering.document.TenderDocument;
 import org.mingbiao.tendering.document.Terms;
+import org.mingbiao.tendering.opening.CoefficientDraw;
 import org.mingbiao.tendering.opening.Evidence;
 import org.mingbiao.tendering.opening.FailureCause;
 import org.mingbiao.tendering.opening.KeyBook;
@@ -46,6 +47,7 @@ public class ShowPrices {
     Instant now = clock.instant();
     Opening opening = Opening.require(id);
     Terms terms = TenderDocument.current(id).terms;
+    CoefficientDraw.requireAnnounced(id, DrawCoefficients.names(id));
     KeyBook book = new KeyBook(ledger, id);
     List<Bid> bids = Bid.ofTender(id).stream().filter(bid -> bid.stage == BidStage.REVEALED).toList();
     boolean all = bids.stream().allMatch(bid -> releases.progress(book, bid).isComplete());
@@ -80,7 +82,7 @@ public class ShowPrices {
     Instant end = now.isBefore(opening.decryptUntil) ? now : opening.decryptUntil;
     return new Evidence(best.isPresent(), best.map(KeyEntry::keyMatches).orElse(false), opener.bytesMatchReceipt(bid),
         best.map(KeyEntry::contentWhole).orElse(false), bid.file.signer(), best.map(KeyEntry::signer).orElse(null),
-        Outage.within(opening.startedAt, end), Duration.ZERO, !book.of(bid.id).isEmpty());
+        Outage.within(opening.weighedFrom(), end), Duration.ZERO, !book.of(bid.id).isEmpty());
   }
 
   /** Where the law is silent when failures leave fewer than three, the document says which number counts; then people decide. */

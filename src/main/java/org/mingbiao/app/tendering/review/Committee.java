@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.mingbiao.app.acting.Acting;
+import org.mingbiao.evaluation.sheet.Criterion;
 import org.mingbiao.shared.blind.BlindLedger;
 import org.mingbiao.shared.calendar.WorkingCalendar;
 import org.mingbiao.shared.journal.Journal;
@@ -26,6 +27,7 @@ import org.mingbiao.tendering.project.LotStage;
 import org.mingbiao.tendering.project.Tender;
 import org.mingbiao.tendering.project.TenderLaw;
 import org.mingbiao.tendering.review.Change;
+import org.mingbiao.tendering.review.RecordedPoints;
 import org.mingbiao.tendering.review.Review;
 import org.mingbiao.tendering.review.ReviewStage;
 import org.mingbiao.tendering.review.SheetBook;
@@ -81,6 +83,8 @@ public class Committee {
     if (tender.lot(lotId).stage != LotStage.OPENED) throw RefusedException.of(WRONG_STAGE).with(Map.of("stage", tender.lot(lotId).stage));
     tender.requireRunning();
     Shortfall.requireEnough(Shortfall.left(Bid.ofLot(lotId), bound), bound, TenderDocument.current(tender.id).terms.countRule());
+    RecordedPoints.requireAll(Score.valid(lotId).stream().map(bid -> bid.id).toList(),
+        TakePoints.criteria(tender.id).stream().map(Criterion::id).toList());
     Review review = Review.start(tender.id, lotId, tender.world, now);
     review.persist();
     journal.record(review.started());

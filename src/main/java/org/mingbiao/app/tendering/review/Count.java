@@ -3,6 +3,8 @@ package org.mingbiao.app.tendering.review;
 import static org.mingbiao.shared.refusal.Refusal.METHOD_REFUSED;
 import static org.mingbiao.shared.refusal.Refusal.WRONG_STAGE;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,16 +16,19 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mingbiao.evaluation.bundle.Bundle;
+import org.mingbiao.evaluation.draw.DrawRecord;
 import org.mingbiao.evaluation.law.BreachException;
 import org.mingbiao.evaluation.law.Subject;
 import org.mingbiao.evaluation.offer.Bid;
 import org.mingbiao.evaluation.offer.Stage;
 import org.mingbiao.evaluation.report.Contest;
+import org.mingbiao.evaluation.report.Drawn;
 import org.mingbiao.evaluation.sheet.Member;
 import org.mingbiao.evaluation.sheet.Sheet;
 import org.mingbiao.shared.attachment.Attachment;
@@ -39,11 +44,13 @@ import org.mingbiao.tendering.bid.BidStage;
 import org.mingbiao.tendering.document.TenderDocument;
 import org.mingbiao.tendering.expert.CommitteeBook;
 import org.mingbiao.tendering.expert.SeatEntry.Role;
+import org.mingbiao.tendering.opening.CoefficientDraw;
 import org.mingbiao.tendering.project.Kind;
 import org.mingbiao.tendering.project.Tender;
 import org.mingbiao.tendering.project.TenderLaw;
 import org.mingbiao.tendering.qualification.Consortium;
 import org.mingbiao.tendering.qualification.Relations;
+import org.mingbiao.tendering.review.RecordedPoints;
 import org.mingbiao.tendering.review.Rejection;
 import org.mingbiao.tendering.review.Review;
 import org.mingbiao.tendering.review.ReviewStage;
@@ -59,6 +66,7 @@ public class Count {
   @Inject BlindLedger ledger;
   @Inject Journal journal;
   @Inject AttachmentStore store;
+  @Inject ObjectMapper json;
 
   /** @throws RefusedException {@code SECRET_YET} until all sheets are in, {@code METHOD_REFUSED} with what the method refuses */
   @Transactional
@@ -101,11 +109,25 @@ public class Count {
     }
   }
 
-  private static Contest contest(Tender tender, UUID lot, List<CommitteeBook.Seat> seats, List<SheetBook.Sheet> sheets) {
+  private Contest contest(Tender tender, UUID lot, List<CommitteeBook.Seat> seats, List<SheetBook.Sheet> sheets) {
     BigDecimal ceiling = TenderDocument.current(tender.id).terms.lot(lot).maximumPrice();
     String code = tender.code + "/" + tender.lot(lot).number;
     return new Contest(Contest.FORMAT, code, tender.lawDay, subject(tender.kind), ceiling, tender.lot(lot).estimate, false, false, null, null,
-        committee(seats), bids(lot), sheets.stream().filter(sheet -> isValid(sheet.bid())).map(Count::sheet).toList(), List.of());
+        committee(seats), bids(lot), sheets.stream().filter(sheet -> isValid(sheet.bid())).map(Count::sheet).toList(), draws(tender.id));
+  }
+
+  /** The coefficients drawn at the opening, each with its whole record, which is drawn again with every evaluation. */
+  private List<Drawn> draws(UUID tender) {
+    List<Drawn> draws = new ArrayList<>();
+    for (CoefficientDraw draw : CoefficientDraw.of(tender)) {
+      if (draw.outcome == null) continue;
+      try {
+        draws.add(new Drawn(draw.name, draw.outcome, json.readValue(draw.record, DrawRecord.class)));
+      } catch (JsonProcessingException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return draws;
   }
 
   private static org.mingbiao.evaluation.sheet.Committee committee(List<CommitteeBook.Seat> seats) {
@@ -131,11 +153,11 @@ public class Count {
     Map<UUID, Rejection> rejections = Rejection.standing(lot).stream().collect(Collectors.toMap(r -> r.bid, r -> r));
     return org.mingbiao.tendering.bid.Bid.ofLot(lot).stream()
         .filter(bid -> bid.price != null && (bid.stage == BidStage.DECRYPTED || rejections.containsKey(bid.id)))
-        .map(bid -> bid(bid, rejections.get(bid.id))).toList();
+        .map(bid -> bid(bid, rejections.get(bid.id), RecordedPoints.find(bid.id).map(row -> row.points).orElse(Map.of()))).toList();
   }
 
-  private static Bid bid(org.mingbiao.tendering.bid.Bid bid, Rejection rejection) {
-    Bid plain = new Bid(bid.id.toString(), bid.price, null, null, null, null, bid.brandKey(), null, null);
+  private static Bid bid(org.mingbiao.tendering.bid.Bid bid, Rejection rejection, Map<String, BigDecimal> points) {
+    Bid plain = new Bid(bid.id.toString(), bid.price, null, null, points, null, bid.brandKey(), null, null);
     if (rejection == null) return plain;
     int ayes = (int) rejection.votes.values().stream().filter(Boolean::booleanValue).count();
     return plain.with(new org.mingbiao.evaluation.offer.Rejection(Stage.PRELIMINARY, rejection.ground.name(), rejection.ground.article,

@@ -1,5 +1,6 @@
 package org.mingbiao.app.tendering.review;
 
+import static org.mingbiao.app.edge.identity.Roles.AGENT;
 import static org.mingbiao.app.edge.identity.Roles.BIDDER;
 import static org.mingbiao.app.edge.identity.Roles.EXPERT;
 
@@ -66,6 +67,7 @@ public class ReviewRoad implements RoadStop, Waiting {
   @Override
   public List<Errand> waiting(Reader reader) {
     if (reader.actor().is(BIDDER)) return doors.find(reader.actor()).map(party -> questions(party.id, reader)).orElse(List.of());
+    if (reader.actor().is(AGENT)) return doors.find(reader.actor()).map(party -> points(party.id, reader)).orElse(List.of());
     return reader.actor().is(EXPERT) ? seats(reader) : List.of();
   }
 
@@ -74,6 +76,13 @@ public class ReviewRoad implements RoadStop, Waiting {
     return Clarification.<Clarification>find("answeredAt is null and bid in (select b.id from Bid b where b.party = ?1) order by askedAt, id", party)
         .page(0, ERRANDS_MAX).stream()
         .map(asked -> new Errand(words.errandAnswer(Tender.require(Bid.require(asked.bid).tender).title), "/clarifications/" + asked.id, null)).toList();
+  }
+
+  private static List<Errand> points(UUID agent, Reader reader) {
+    ReviewTexts words = reader.language().words(ReviewTexts.class);
+    return Tender.<Tender>find("agent = ?1 and stage = ?2", agent, Stage.OPENED).page(0, ERRANDS_MAX).list().stream()
+        .filter(tender -> tender.lots.stream().anyMatch(lot -> TakePoints.isOwed(tender, lot)))
+        .map(tender -> new Errand(words.errandPoints(tender.title), "/tenders/" + tender.id + "/points", null)).toList();
   }
 
   private List<Errand> seats(Reader reader) {

@@ -219,4 +219,22 @@ public interface ReviewTexts {
   String qualifyJudged(int judged, int all);
 
   String errandQualify(String title);
+
+  String points();
+
+  String pointsLead();
+
+  String pointsTake();
+
+  String pointsSource();
+
+  String pointsSourceHint();
+
+  String pointsNone();
+
+  String pointsNoneText();
+
+  String pointsOwed();
+
+  String errandPoints(String title);
 }

@@ -2,6 +2,7 @@ package org.mingbiao.app.tendering.opening;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +18,8 @@ import org.mingbiao.tendering.opening.Outage;
 class HeartbeatTest {
   @Inject Heartbeat heartbeat;
   @Inject HouseClock house;
+  @Inject AgroalDataSource database;
+  @Inject StandStill standStill;
 
   @Test void aSilenceOfAMinuteIsNoOutage() {
     assertEquals(Duration.ZERO, outageAfter("2025-03-04T09:01:00", "2025-03-04T09:00"));
@@ -33,6 +36,21 @@ class HeartbeatTest {
     house.travelTo(before.plus(Duration.ofHours(2)));
     heartbeat.begin(new StartupEvent());
     assertEquals(Duration.ZERO, away(before, house.instant()));
+  }
+
+  /** The scheduler may start before the silence is measured; its beat must not hide it. */
+  @Test void aBeatBeforeTheSilenceIsWrittenDownHidesNothing() {
+    SetClock clock = SetClock.at("2025-03-06T09:00");
+    Instant before = clock.instant();
+    heartbeat.beat();
+    clock.on(Duration.ofMinutes(61));
+    Heartbeat starting = new Heartbeat();
+    starting.house = clock;
+    starting.database = database;
+    starting.standStill = standStill;
+    starting.beat();
+    QuarkusTransaction.requiringNew().run(() -> starting.begin(new StartupEvent()));
+    assertEquals(Duration.ofMinutes(61), away(before, clock.instant()));
   }
 
   private Duration outageAfter(String restarted, String last) {

@@ -4,6 +4,7 @@ import static org.mingbiao.shared.refusal.Refusal.DECRYPTION_WINDOW_CLOSED;
 import static org.mingbiao.shared.refusal.Refusal.NOT_FOUND;
 import static org.mingbiao.shared.refusal.Refusal.OBJECTION_WINDOW_CLOSED;
 import static org.mingbiao.shared.refusal.Refusal.OPENING_TOO_EARLY;
+import static org.mingbiao.shared.refusal.Refusal.SUSPENDED;
 import static org.mingbiao.shared.refusal.Refusal.WRONG_STAGE;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.document.Terms;
+import org.mingbiao.tendering.project.SuspensionCause;
 import org.mingbiao.tendering.project.Tender;
 import org.mingbiao.tendering.project.TenderLaw;
 
@@ -32,6 +34,12 @@ public class Opening extends PanacheEntityBase {
   public Instant startedAt;
   /** Until when bidders may release their keys. */
   public Instant decryptUntil;
+  /** When an outage stopped the window, or null while it runs. */
+  public Instant pausedAt;
+  /** The suspension that stops it, or null. */
+  public UUID pauseCause;
+  /** Since when outages count against nobody's window any more: those before it were made good; null where none stopped it. */
+  public Instant resumedAt;
   /** Null until the prices are shown. */
   public Instant shownAt;
   public Instant objectionsUntil;
@@ -68,17 +76,57 @@ public class Opening extends PanacheEntityBase {
     return new OpeningFact.Started(tender, startedAt, decryptUntil);
   }
 
-  /** @throws RefusedException {@code DECRYPTION_WINDOW_CLOSED} from the end of the window on */
+  /** @throws RefusedException {@code SUSPENDED} while an outage stops it; {@code DECRYPTION_WINDOW_CLOSED} from the end of the window on */
   public void requireDecrypting(TenderLaw law, Instant now) {
+    requireGoing();
     if (stage != OpeningStage.DECRYPTING || !now.isBefore(decryptUntil)) {
       throw law.rule("E31").refused(DECRYPTION_WINDOW_CLOSED)
           .with(Map.of("now", now, "until", decryptUntil));
     }
   }
 
+  /** Whether an outage took so much of the window that the trade must stand still (宁波市公共资源交易管理条例 第二十五条). */
+  public boolean isHitBy(Outage outage) {
+    return stage == OpeningStage.DECRYPTING && pausedAt == null && outage.overlap(startedAt, decryptUntil).compareTo(Evidence.OUTAGE_MIN) >= 0;
+  }
+
+  /** The window stops at the instant at which the platform went away. @param cause the tender's suspension */
+  public OpeningFact.Paused pause(Outage outage, UUID cause) {
+    pausedAt = outage.since.isAfter(startedAt) ? outage.since : startedAt;
+    pauseCause = cause;
+    return new OpeningFact.Paused(tender, cause, outage.id, pausedAt);
+  }
+
+  /**
+   * The failure is cured: the window goes on with all that was left of it.
+   *
+   * @throws RefusedException {@code WRONG_STAGE} unless an outage stops it
+   */
+  public OpeningFact.PauseEnded resume(String reason, Instant now) {
+    if (pausedAt == null) throw RefusedException.of(WRONG_STAGE).at("pause").with(Map.of("stage", stage));
+    decryptUntil = now.plus(Duration.between(pausedAt, decryptUntil));
+    OpeningFact.PauseEnded ended = new OpeningFact.PauseEnded(tender, pauseCause, decryptUntil, reason);
+    pausedAt = null;
+    pauseCause = null;
+    resumedAt = now;
+    return ended;
+  }
+
+  private void requireGoing() {
+    if (pausedAt == null) return;
+    SuspensionCause outage = SuspensionCause.OUTAGE;
+    throw RefusedException.of(SUSPENDED).under(outage.rule, outage.article).with(Map.of("cause", outage, "since", pausedAt));
+  }
+
+  /** From when outages are weighed for each bidder. */
+  public Instant weighedFrom() {
+    return resumedAt == null ? startedAt : resumedAt;
+  }
+
   /** The remedy plan's second window; the length is the first one's. */
   public OpeningFact.WindowExtended extend(Terms terms, Instant now, String reason) {
     if (terms.remedy() != Terms.Remedy.SECOND_WINDOW) throw RefusedException.of(WRONG_STAGE).at("remedy");
+    requireGoing();
     stage = stage.after(OpeningMove.EXTEND);
     decryptUntil = now.plus(Duration.ofMinutes(terms.decryptWindowMinutes()));
     return new OpeningFact.WindowExtended(tender, decryptUntil, reason);
@@ -90,6 +138,7 @@ public class Opening extends PanacheEntityBase {
    * @param allReleased whether every bidder has released its key, so that nobody need wait for the window's end
    */
   public OpeningFact.Shown show(Terms terms, boolean allReleased, Instant now) {
+    requireGoing();
     if (!allReleased && now.isBefore(decryptUntil)) {
       throw RefusedException.of(WRONG_STAGE).with(Map.of("waitUntil", decryptUntil));
     }

@@ -17,12 +17,23 @@ public sealed interface OpeningFact extends Fact {
 
   record WindowExtended(UUID tender, Instant decryptUntil, String reason) implements OpeningFact {}
 
+  /** An outage stopped the window. @param cause the tender's suspension @param at when the platform went away */
+  record Paused(UUID tender, UUID cause, UUID outage, Instant at) implements OpeningFact {}
+
+  /** The failure is cured. @param reason how, in the agency's words */
+  record PauseEnded(UUID tender, UUID cause, Instant decryptUntil, String reason) implements OpeningFact {}
+
   /** A bidder released a key; the price stays covered until all are shown together. */
   record Released(UUID tender, UUID bid, String releaseSha256) implements OpeningFact {}
 
   record Failed(UUID tender, UUID bid, FailureCause cause, Evidence evidence) implements OpeningFact {}
 
   record Shown(UUID tender, Instant at, Instant objectionsUntil) implements OpeningFact {}
+
+  /** A coefficient will be drawn. @param announcementSha256 of the list and both parties' commitments */
+  record DrawAnnounced(UUID tender, UUID draw, String name, String announcementSha256) implements OpeningFact {}
+
+  record Drawn(UUID tender, UUID draw, String name, String outcome, String recordSha256) implements OpeningFact {}
 
   record Objected(UUID tender, UUID party, String text) implements OpeningFact {}
 

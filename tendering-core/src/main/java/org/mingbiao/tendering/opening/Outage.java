@@ -31,7 +31,8 @@ public class Outage extends PanacheEntityBase {
     return touching.stream().map(outage -> outage.overlap(from, to)).reduce(Duration.ZERO, Duration::plus);
   }
 
-  private Duration overlap(Instant from, Instant to) {
+  /** How much of a window it took; below zero where it did not touch it. */
+  Duration overlap(Instant from, Instant to) {
     Instant start = since.isAfter(from) ? since : from;
     Instant end = until.isBefore(to) ? until : to;
     return Duration.between(start, end);

@@ -1,5 +1,7 @@
 package org.mingbiao.tendering.review;
 
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.UUID;
 import org.mingbiao.shared.journal.Fact;
 
@@ -20,6 +22,9 @@ public sealed interface ReviewFact extends Fact {
       return true;
     }
   }
+
+  /** What a record gives a bid. @param points by criterion @param source which record, and how it was asked */
+  record PointsRecorded(UUID tender, UUID bid, Map<String, BigDecimal> points, String source) implements ReviewFact {}
 
   record Rejected(UUID tender, UUID bid, UUID rejection, Ground ground) implements ReviewFact {}
 

@@ -1,4 +1,4 @@
-package org.mingbiao.app.tendering.expert;
+package org.mingbiao.app.draw;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +15,7 @@ public class JournalHead {
   @Inject AgroalDataSource database;
 
   /** Origin, number of entries, digest of the last one. */
-  String checkpoint() {
+  public String checkpoint() {
     try (var connection = database.getConnection(); var statement = connection.createStatement();
         var rows = statement.executeQuery("select seq, hash from journal order by seq desc limit 1")) {
       if (!rows.next()) throw new IllegalStateException("an empty journal");
@@ -26,7 +26,7 @@ public class JournalHead {
   }
 
   /** The number of the last entry of a type in a matter. */
-  long lastOf(UUID matter, String type) {
+  public long lastOf(UUID matter, String type) {
     try (var connection = database.getConnection();
         var statement = connection.prepareStatement("select max(seq) from journal where matter = ? and type = ?")) {
       statement.setObject(1, matter);
