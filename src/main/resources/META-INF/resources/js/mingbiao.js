@@ -57,6 +57,27 @@
       setTimeout(() => { button.textContent = word; }, 2000);
     });
   }
+  // On a telephone a line of a table is read as a card: each cell needs the word of its column, and the roles that the style takes away.
+  const role = { TABLE: 'table', THEAD: 'rowgroup', TBODY: 'rowgroup', TFOOT: 'rowgroup', TR: 'row', TD: 'cell' };
+  for (const table of document.querySelectorAll('.table > table')) {
+    const heads = table.tHead ? [...table.tHead.rows] : [];
+    if (heads.length !== 1 || table.querySelector('[colspan], [rowspan]')) continue;
+    const words = [...heads[0].cells].map(cell => cell.textContent.trim());
+    for (const part of [table, ...table.querySelectorAll('thead, tbody, tfoot, tr, td')]) part.setAttribute('role', role[part.tagName]);
+    for (const head of table.querySelectorAll('th')) head.setAttribute('role', head.scope === 'row' ? 'rowheader' : 'columnheader');
+    for (const body of table.tBodies) {
+      for (const cell of body.querySelectorAll('td')) {
+        const word = words[cell.cellIndex];
+        if (!cell.textContent.trim() && !cell.querySelector('input, select, img, svg, .dots')) cell.textContent = '';
+        if (!word) continue;
+        cell.dataset.label = word;
+        const held = document.createElement('div');
+        held.append(...cell.childNodes);
+        if (held.hasChildNodes()) cell.append(held);
+      }
+    }
+    table.classList.add('cards');
+  }
   const faults = document.querySelector('.faults');
   if (faults) { faults.tabIndex = -1; faults.focus(); }
   // Only the digest of a paper is sent; where the browser cannot compute it the form sends the file.

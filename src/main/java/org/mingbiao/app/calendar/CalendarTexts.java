@@ -26,4 +26,6 @@ public interface CalendarTexts {
   String columnPublished();
   String columnOff();
   String columnWork();
+
+  String errand(String year);
 }

@@ -9,14 +9,6 @@ public interface DeskTexts {
 
   String expertTitle();
 
-  String waiting();
-
-  String nothing();
-
-  String nothingText();
-
-  String due();
-
   String open();
 
   String openNone();
@@ -36,4 +28,24 @@ public interface DeskTexts {
   String result();
 
   String complaints();
+
+  String officeTitle();
+
+  String office();
+
+  String calendarKnown();
+
+  String calendarUntil(int year);
+
+  String drawable();
+
+  String people(long count);
+
+  String items();
+
+  String journal();
+
+  String journalCheck();
+
+  String look();
 }

@@ -23,6 +23,7 @@ public enum Menu {
   WALL("/supervisor", SUPERVISOR),
   ERRANDS("/supervisor/casefiles", SUPERVISOR),
   COUNTER("/clerk", CLERK),
+  OFFICE("/admin", ADMIN),
   CALENDAR("/admin/calendar", ADMIN),
   LIBRARY("/admin/experts", ADMIN),
   JOURNAL("/admin/journal", ADMIN),

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.mingbiao.app.edge.clock.Beijing;
@@ -51,10 +52,15 @@ public class Visit {
     return routing.request().uri();
   }
 
-  /** Whether the page asked for lies at or under {@code place}; the home page is nothing but itself. */
-  public boolean isIn(String place) {
+  /** Whether this is the entry of the menu that the page asked for belongs to: the nearest one above it. */
+  public boolean isAt(Menu entry) {
+    return menu().stream().filter(this::isIn).max(Comparator.comparingInt(other -> other.path.length())).filter(entry::equals).isPresent();
+  }
+
+  /** Whether the page asked for lies at or under an entry; the home page is nothing but itself. */
+  private boolean isIn(Menu entry) {
     String here = routing.request().path();
-    return here.equals(place) || !"/".equals(place) && here.startsWith(place + "/");
+    return here.equals(entry.path) || entry != Menu.HOME && here.startsWith(entry.path + "/");
   }
 
   /** The centre whose platform this is, in its own language. */

@@ -15,6 +15,8 @@ public interface ProblemTexts {
   String type();
   String reference();
   String home();
+
+  String desk();
   String login();
   String problems();
   String problemsLead();

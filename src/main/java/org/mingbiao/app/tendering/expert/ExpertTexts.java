@@ -174,4 +174,10 @@ public interface ExpertTexts {
   String proofText();
 
   String proofTake();
+
+  String errandDraw(String title);
+
+  String errandEmpty();
+
+  String errandThin(String specialty, int count);
 }

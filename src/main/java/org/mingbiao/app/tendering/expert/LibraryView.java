@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.mingbiao.shared.party.Party;
+import org.mingbiao.shared.region.Region;
 import org.mingbiao.tendering.expert.Expert;
 import org.mingbiao.tendering.expert.Expert.Employment;
 
@@ -23,7 +24,7 @@ public final class LibraryView {
   /** @param eligible whether a project that must be tendered may draw it (招标投标法 第三十七条) */
   public record Line(UUID id, String username, String name, String specialties, String region, int years, boolean eligible, LocalDate suspendedUntil) {
     static Line of(Expert e, int yearsMin) {
-      return new Line(e.id, e.username, e.name, String.join(" · ", e.specialties.stream().sorted().toList()), e.region, e.yearsInField,
+      return new Line(e.id, e.username, e.name, String.join(" · ", e.specialties.stream().sorted().toList()), Region.said(e.region), e.yearsInField,
           e.seniorTitle && e.yearsInField >= yearsMin, e.suspendedUntil);
     }
   }

@@ -36,6 +36,6 @@ public record StatementView(UUID id, String title, int lot, InvestigationStage s
   }
 
   public String fineOf(Penalty penalty) {
-    return penalty.fine() == null ? "0" : "%,.2f".formatted(penalty.fine());
+    return penalty.fine() == null ? "" : "%,.2f".formatted(penalty.fine());
   }
 }

@@ -44,16 +44,12 @@ public class NoticePaper implements PaperSource {
   private Draft draft(Tender tender, Notice notice) {
     NoticeTexts words = Language.CHINESE.words(NoticeTexts.class);
     List<Field> facts = new ArrayList<>(List.of(new Field(words.columnTitle(), notice.title), new Field(words.facetKind(), words.kind(notice.kind)),
-        new Field(words.code(), notice.code), new Field(words.buyer(), notice.buyerName), new Field(words.region(), region(notice.region)),
+        new Field(words.code(), notice.code), new Field(words.buyer(), notice.buyerName), new Field(words.region(), Region.said(notice.region)),
         new Field(words.budget(), words.exactYuan(Formats.grouped(notice.amount))), new Field(words.published(), Formats.second(notice.publishedAt))));
     if (notice.until != null) facts.add(new Field(words.runsUntil(), Formats.second(notice.until)));
     facts.add(new Field(words.textDigest(), notice.sha256));
     Sheet sheet = new Sheet(platform.name(), platform.name(), notice.title, Draft.number(tender, PaperKind.NOTICE, notice.number), notice.publishedAt, facts,
         List.of(Section.text(words.text(), notice.text.lines().toList())));
     return new Draft(PaperKind.NOTICE, tender.id, notice.id, sheet);
-  }
-
-  private static String region(String code) {
-    return Region.<Region>findByIdOptional(code).map(region -> region.name).orElse(code);
   }
 }

@@ -43,7 +43,7 @@ public class NoticeReading {
     List<NoticeView.CopyView> copies = NoticeCopy.of(id).stream()
         .map(copy -> new NoticeView.CopyView(copy.channel, copy.same, copy.comparedAt)).toList();
     NoticeView.Paper paper = tender.announcedAt == null ? null : TenderDocument.latest(tender.id).map(d -> paper(d, tender)).orElse(null);
-    return new NoticeView(row(notice, reader), notice.text, notice.code, region(notice.region), notice.sha256, notice.until, tender.bidDeadline,
+    return new NoticeView(row(notice, reader), notice.text, notice.code, Region.said(notice.region), notice.sha256, notice.until, tender.bidDeadline,
         takesBids, tender.id, timeline, copies, paper, takesBids ? clocks.of(tender, reader) : List.of(), onward(tender),
         takesBids && reader.actor().is(Roles.BIDDER), isOwn(tender, reader));
   }
@@ -77,10 +77,6 @@ public class NoticeReading {
   private static NoticeView.FileView file(Attachment file) {
     String megabytes = BigDecimal.valueOf(file.bytes).divide(MEGABYTE, 2, RoundingMode.UP).toPlainString();
     return new NoticeView.FileView(file.name, megabytes, file.sha256, "/tenders/" + file.matter + "/document/files/" + file.id);
-  }
-
-  private static String region(String code) {
-    return Region.<Region>findByIdOptional(code).map(region -> region.name).orElse(code);
   }
 
   private static NoticeRow row(Notice notice, Reader reader) {

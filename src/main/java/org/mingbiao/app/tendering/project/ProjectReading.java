@@ -35,7 +35,7 @@ class ProjectReading {
   ProjectView of(Tender t, Reader reader) {
     var lots = t.lots.stream().map(lot -> new ProjectView.LotLine(lot.number, lot.title, lot.estimate, lot.stage)).toList();
     var stands = Suspension.of(t.id).stream().map(s -> new ProjectView.StandStill(s.kind, s.since, s.until)).toList();
-    return new ProjectView(t.id, t.code, t.title, t.world, t.procedure, t.kind, t.method, region(t.region), name(t.buyer), name(t.agent),
+    return new ProjectView(t.id, t.code, t.title, t.world, t.procedure, t.kind, t.method, Region.said(t.region), name(t.buyer), name(t.agent),
         t.budget, t.mustTender, t.approval, t.lawDay, t.bidDeadline, t.takesBids(reader.now()), life(t, reader), lots, road.of(t, reader),
         stands, clocks(t, reader), acts(t, reader));
   }
@@ -69,10 +69,6 @@ class ProjectReading {
     boolean agent = reader.actor().is(Roles.AGENT);
     boolean failed = tender.stage == Stage.TERMINATED || tender.lots.stream().anyMatch(lot -> lot.stage == LotStage.FAILED);
     return new ProjectView.Acts(agent && Doors.isLive(tender), agent && failed, tender.announcedAt != null);
-  }
-
-  static String region(String code) {
-    return Region.<Region>findByIdOptional(code).map(region -> region.name).orElse(code);
   }
 
   private static String name(UUID party) {

@@ -40,6 +40,13 @@ public class Region extends PanacheEntityBase {
         .orElseThrow(() -> RefusedException.of(NOT_FOUND).with(Map.of("region", code)));
   }
 
+  /** The name as people say it, such as 鄞州区横溪镇 for a town, or the code itself where it is not known. */
+  public static String said(String code) {
+    Region region = findById(code);
+    if (region == null) return code;
+    return region.level == Level.TOWN || region.level == Level.VILLAGE ? said(region.above) + region.name : region.name;
+  }
+
   /** The regions directly in another, by code. */
   public static List<Region> in(String code) {
     return list("above = ?1 order by code", code);
