@@ -22,6 +22,7 @@ import org.mingbiao.tendering.project.Tender;
 @ApplicationScoped
 public class CheckPaper {
   @Inject BlindLedger ledger;
+  @Inject SignFile signing;
   @Inject @Any Instance<PaperSource> sources;
 
   /** @param fileSha256 of the file in hand, or null to compare nothing @return empty when nothing was issued under the number */
@@ -42,7 +43,8 @@ public class CheckPaper {
     Sheet sheet = Sheet.read(paper.content);
     String newest = Paper.latest(paper.kind, paper.subject).orElseThrow().number;
     return new Check(paper.number, paper.kind, sheet.title(), paper.issuedAt, sheet.facts(), paper.contentSha256, paper.sha256,
-        newest.equals(paper.number) ? null : newest, newest.equals(paper.number) && !recordSays(paper), verdict(List.of(paper.sha256), fileSha256));
+        newest.equals(paper.number) ? null : newest, newest.equals(paper.number) && !recordSays(paper), verdict(List.of(paper.sha256), fileSha256),
+        signing.of(paper.sha256).orElse(null));
   }
 
   private boolean recordSays(Paper paper) {
@@ -57,10 +59,10 @@ public class CheckPaper {
     BlindPaper last = issued.get(issued.size() - 1);
     Verdict verdict = verdict(issued.stream().map(BlindPaper::sha256).toList(), fileSha256);
     boolean veiled = Opening.findById(last.matter()) == null;
-    if (veiled) return Optional.of(new Check(id.toString(), PaperKind.RECEIPT, null, null, List.of(), last.contentSha256(), null, null, false, verdict));
+    if (veiled) return Optional.of(new Check(id.toString(), PaperKind.RECEIPT, null, null, List.of(), last.contentSha256(), null, null, false, verdict, null));
     Sheet sheet = Sheet.read(last.content());
     return Optional.of(new Check(id.toString(), PaperKind.RECEIPT, sheet.title(), last.issuedAt(), sheet.facts(), last.contentSha256(),
-        last.sha256(), null, false, verdict));
+        last.sha256(), null, false, verdict, null));
   }
 
   private static Optional<UUID> receipt(String number) {

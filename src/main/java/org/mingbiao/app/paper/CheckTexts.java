@@ -75,5 +75,25 @@ public interface CheckTexts {
 
   String pdf();
 
+  String signature();
+
+  String signatureWhole();
+
+  String signatureBroken();
+
+  String signedBy();
+
+  String signedAt();
+
+  String certificate();
+
+  String signatureFile();
+
+  String certificateFile();
+
+  String signatureLead();
+
+  String signatureCommand();
+
   @Message String kind(PaperKind kind);
 }

@@ -43,6 +43,7 @@ public class IssuePaper {
   @Inject AttachmentStore store;
   @Inject BlindLedger ledger;
   @Inject Platform platform;
+  @Inject SignFile signing;
   @Inject @Any Instance<PaperSource> sources;
 
   @Transactional
@@ -76,6 +77,7 @@ public class IssuePaper {
     Paper paper = Paper.issue(draft.content(), before, sha256, clock.instant());
     paper.persist();
     journal.record(paper.issued());
+    signing.sign(draft.tender(), sha256);
     return new IssuedPaper(number, draft.sheet().title(), printed.bytes(), sha256);
   }
 

@@ -4,6 +4,7 @@ import static org.mingbiao.shared.refusal.Refusal.NOT_FOUND;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -25,6 +26,12 @@ public class PaperFiles {
   @GET
   public Response file(@RestPath UUID id, @RestPath String kind, @RestPath UUID subject) {
     return issuePaper.issue(kind(kind), id, subject).answer();
+  }
+
+  /** The platform's signature of the file, to lie beside it. */
+  @GET @Path("signature") @Transactional
+  public Response signature(@RestPath UUID id, @RestPath String kind, @RestPath UUID subject) {
+    return SignatureFiles.answer(issuePaper.issue(kind(kind), id, subject).sha256());
   }
 
   static PaperKind kind(String path) {

@@ -2,6 +2,7 @@ package org.mingbiao.app.paper;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -21,5 +22,11 @@ public class PaperFilesApi {
   @GET
   public Response file(@RestPath UUID id, @RestPath String kind, @RestPath UUID subject) {
     return issuePaper.issue(PaperFiles.kind(kind), id, subject).answer();
+  }
+
+  /** The platform's signature of the file, to lie beside it. */
+  @GET @Path("signature") @Transactional
+  public Response signature(@RestPath UUID id, @RestPath String kind, @RestPath UUID subject) {
+    return SignatureFiles.answer(issuePaper.issue(PaperFiles.kind(kind), id, subject).sha256());
   }
 }

@@ -25,6 +25,11 @@ final class Town implements AutoCloseable {
     return people.computeIfAbsent(user, name -> new Person(browser.signedIn(name)));
   }
 
+  /** Somebody without an account. */
+  Person visitor() {
+    return new Person(browser.visitor("zh-CN"));
+  }
+
   AtTheClock clock() {
     return new AtTheClock(person("admin1"));
   }

@@ -81,13 +81,13 @@ public record SignedStatement(Suite suite, byte[] content, Instant signedAt, X50
     return new SignedStatement(suite, content, form.at(), signer, certificates, der);
   }
 
-  private static X509Certificate signer(SignerInfo info, List<X509Certificate> certificates) {
+  static X509Certificate signer(SignerInfo info, List<X509Certificate> certificates) {
     IssuerAndSerialNumber name = IssuerAndSerialNumber.getInstance(info.getSID().getId());
     return certificates.stream().filter(c -> Certificates.name(c).equals(name)).findFirst()
         .orElseThrow(() -> new SealException(Fault.CERTIFICATE_MISMATCH, "the signer's certificate is not inside"));
   }
 
-  private static Instant signingTime(ASN1Set attributes) {
+  static Instant signingTime(ASN1Set attributes) {
     for (ASN1Encodable each : attributes) {
       Attribute attribute = Attribute.getInstance(each);
       if (attribute.getAttrType().equals(CMSAttributes.signingTime)) {

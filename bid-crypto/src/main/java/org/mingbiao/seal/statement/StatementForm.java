@@ -25,14 +25,26 @@ import org.mingbiao.seal.certificate.Certificates;
 import org.mingbiao.seal.suite.KeyKind;
 import org.mingbiao.seal.suite.Suite;
 
-/** Everything of the encoding that the content, the time and the signer decide. */
-record StatementForm(Suite suite, byte[] content, Instant at, X509Certificate signer) {
+/**
+ * Everything of the encoding that the content, the time and the signer decide.
+ *
+ * @param content null where it lies outside; {@code digest} is the suite's digest of it
+ */
+record StatementForm(Suite suite, byte[] content, byte[] digest, Instant at, X509Certificate signer) {
+
+  StatementForm(Suite suite, byte[] content, Instant at, X509Certificate signer) {
+    this(suite, content, suite.hash(content), at, signer);
+  }
+
+  static StatementForm detached(Suite suite, byte[] digest, Instant at, X509Certificate signer) {
+    return new StatementForm(suite, null, digest, at, signer);
+  }
 
   DERSet attributes() {
     ASN1EncodableVector all = new ASN1EncodableVector();
     all.add(new Attribute(CMSAttributes.contentType, new DERSet(CMSObjectIdentifiers.data)));
     all.add(new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(at)))));
-    all.add(new Attribute(CMSAttributes.messageDigest, new DERSet(new DEROctetString(suite.hash(content)))));
+    all.add(new Attribute(CMSAttributes.messageDigest, new DERSet(new DEROctetString(digest))));
     all.add(new Attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, new DERSet(signingCertificate())));
     return new DERSet(all);
   }
@@ -59,7 +71,7 @@ record StatementForm(Suite suite, byte[] content, Instant at, X509Certificate si
     SignerInfo info = new SignerInfo(new SignerIdentifier(Certificates.name(signer)), suite.digestAlgorithm(),
         attributes(), KeyKind.of(signer.getPublicKey()).signatureAlgorithm(), new DEROctetString(signature), null);
     SignedData data = new SignedData(new DERSet(suite.digestAlgorithm()),
-        new ContentInfo(CMSObjectIdentifiers.data, new DEROctetString(content)), carried(certificates),
+        new ContentInfo(CMSObjectIdentifiers.data, content == null ? null : new DEROctetString(content)), carried(certificates),
         null, new DERSet(info));
     try {
       return new ContentInfo(CMSObjectIdentifiers.signedData, data).getEncoded(ASN1Encoding.DER);

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.mingbiao.app.edge.store.JournalReading;
@@ -24,6 +25,7 @@ import org.mingbiao.shared.attachment.Attachment;
 import org.mingbiao.shared.attachment.AttachmentStore;
 import org.mingbiao.shared.journal.Journal;
 import org.mingbiao.shared.law.LawBook;
+import org.mingbiao.shared.paper.FileSignature;
 import org.mingbiao.tendering.archive.Archive;
 import org.mingbiao.tendering.award.Award;
 import org.mingbiao.tendering.bid.Bid;
@@ -32,6 +34,7 @@ import org.mingbiao.tendering.bond.BondStage;
 import org.mingbiao.tendering.complaint.Complaint;
 import org.mingbiao.tendering.complaint.Objection;
 import org.mingbiao.tendering.document.TenderDocument;
+import org.mingbiao.tendering.leave.MethodLeave;
 import org.mingbiao.tendering.notice.Notice;
 import org.mingbiao.tendering.opening.Opening;
 import org.mingbiao.tendering.project.Lot;
@@ -40,6 +43,8 @@ import org.mingbiao.tendering.project.Method;
 import org.mingbiao.tendering.project.Tender;
 import org.mingbiao.tendering.project.TenderLaw;
 import org.mingbiao.tendering.review.Review;
+import org.mingbiao.tendering.source.Opinion;
+import org.mingbiao.tendering.source.SoleSource;
 
 /** Gathers what a tender left behind, seals it in one file and closes the tender. */
 @ApplicationScoped
@@ -120,10 +125,21 @@ public class SealArchive {
       for (Award award : Award.ofTender(tender.id)) bundle.add("award/" + tender.lot(award.lot).number + ".json", award);
       for (Objection objection : Objection.ofTender(tender.id)) bundle.add("objection/" + objection.id + ".json", objection);
       for (Complaint complaint : Complaint.ofTender(tender.id)) bundle.add("complaint/" + complaint.id + ".json", complaint);
+      for (MethodLeave leave : MethodLeave.of(tender.id)) bundle.add("leave/" + leave.id + ".json", leave);
+      for (SoleSource source : SoleSource.<SoleSource>list("tender", tender.id)) bundle.add("source/purchase.json", source);
+      for (Opinion opinion : Opinion.of(tender.id)) bundle.add("source/opinion-" + opinion.id + ".json", opinion);
       for (UUID matter : matters(tender)) addFiles(bundle, matter);
-      for (IssuedPaper paper : papers) bundle.add("papers/issued/" + paper.number() + "-" + paper.fileName(), new ByteArrayInputStream(paper.bytes()));
+      for (IssuedPaper paper : papers) addPaper(bundle, paper);
     }
     return bundle.items();
+  }
+
+  /** With its signature beside it. */
+  private static void addPaper(BundleFile bundle, IssuedPaper paper) throws IOException {
+    String name = "papers/issued/" + paper.number() + "-" + paper.fileName();
+    bundle.add(name, new ByteArrayInputStream(paper.bytes()));
+    Optional<FileSignature> signature = FileSignature.find(paper.sha256());
+    if (signature.isPresent()) bundle.add(name + ".p7s", new ByteArrayInputStream(signature.get().cms));
   }
 
   private static List<UUID> matters(Tender tender) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.mingbiao.app.edge.identity.Actor;
 import org.mingbiao.app.edge.page.Formats;
 import org.mingbiao.app.edge.page.Language;
+import org.mingbiao.app.paper.SignFile;
 import org.mingbiao.app.road.Doors;
 import org.mingbiao.app.road.Gazette;
 import org.mingbiao.shared.calendar.Calendars;
@@ -40,6 +41,7 @@ public class ClarifyDocument {
   @Inject Journal journal;
   @Inject LawBook book;
   @Inject Gazette gazette;
+  @Inject SignFile signing;
 
   /** @throws RefusedException see {@link Addendum#issue} and {@link Extension#of} */
   @Transactional
@@ -57,6 +59,7 @@ public class ClarifyDocument {
     TenderDocument next = document.next(terms, WriteDocument.digests(id), now);
     next.persist();
     journal.record(next.fact());
+    WriteDocument.files(id).forEach(file -> signing.sign(id, file.sha256));
     if (addendum.movesDeadline()) move(tender, addendum, Duration.between(before, extension.deadline()), now);
     gazette.publish(tender, NoticeKind.CHANGE, wording(tender, addendum), now);
     return addendum;

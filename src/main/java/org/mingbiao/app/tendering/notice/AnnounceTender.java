@@ -12,8 +12,10 @@ import java.util.UUID;
 import org.mingbiao.app.edge.identity.Actor;
 import org.mingbiao.app.edge.page.Formats;
 import org.mingbiao.app.edge.page.Language;
+import org.mingbiao.app.paper.SignFile;
 import org.mingbiao.app.road.Doors;
 import org.mingbiao.app.road.Gazette;
+import org.mingbiao.shared.attachment.Attachment;
 import org.mingbiao.shared.calendar.Calendars;
 import org.mingbiao.shared.journal.Journal;
 import org.mingbiao.shared.law.LawBook;
@@ -44,6 +46,7 @@ public class AnnounceTender {
   @Inject LawBook book;
   @Inject Gazette gazette;
   @Inject Thresholds thresholds;
+  @Inject SignFile signing;
 
   /** @param copies what other channels are about to publish, by channel */
   public record Wish(Wording wording, Map<String, Wording> copies, Invitation invitation) {}
@@ -65,6 +68,7 @@ public class AnnounceTender {
     schedule.require(law);
     wish.invitation().require(law);
     journal.record(tender.announce(now, document.terms.bidDeadline()));
+    Attachment.of(id, TenderDocument.FILES).forEach(file -> signing.sign(id, file.sha256));
     NoticeKind kind = document.terms.qualification() == Qualification.BEFORE_BIDS ? NoticeKind.PREQUALIFICATION : NoticeKind.INVITATION;
     return gazette.publish(tender, new NoticeDraft(kind, null, wish.wording(), schedule.noticeUntil(), Gazette.buyer(tender), wish.copies()), now);
   }

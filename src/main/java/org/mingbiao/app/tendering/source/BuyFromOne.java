@@ -103,7 +103,7 @@ public class BuyFromOne {
   /**
    * Keeps the price that was agreed and publishes the result.
    *
-   * @throws RefusedException {@code WRONG_STAGE}, {@code PUBLICITY_TOO_SHORT}, {@code OBJECTION_OPEN}, {@code LEAVE_MISSING}, {@code BUDGET_EXCEEDED}
+   * @throws RefusedException {@code WRONG_STAGE}, {@code PUBLICITY_TOO_SHORT}, {@code OBJECTION_OPEN}, {@code LEAVE_MISSING}, {@code PRICE_ABOVE_LIMIT}
    */
   @Transactional
   public Award settle(Actor actor, UUID id, SoleSource.Bargain bargain) {

@@ -1,11 +1,11 @@
 package org.mingbiao.tendering.source;
 
 import static org.mingbiao.shared.refusal.Refusal.AMOUNT_INVALID;
-import static org.mingbiao.shared.refusal.Refusal.BUDGET_EXCEEDED;
 import static org.mingbiao.shared.refusal.Refusal.FIELD_REQUIRED;
 import static org.mingbiao.shared.refusal.Refusal.NOT_FOUND;
 import static org.mingbiao.shared.refusal.Refusal.OBJECTION_LATE;
 import static org.mingbiao.shared.refusal.Refusal.OBJECTION_OPEN;
+import static org.mingbiao.shared.refusal.Refusal.PRICE_ABOVE_LIMIT;
 import static org.mingbiao.shared.refusal.Refusal.PUBLICITY_TOO_SHORT;
 import static org.mingbiao.shared.refusal.Refusal.STALE;
 import static org.mingbiao.shared.refusal.Refusal.TOO_MANY;
@@ -70,7 +70,7 @@ public class SoleSource extends PanacheEntityBase {
   /**
    * Makes the reasons and the supplier public.
    *
-   * @throws RefusedException {@code FIELD_REQUIRED} for a reason that is not told; {@code BUDGET_EXCEEDED} for more than a tenth of the
+   * @throws RefusedException {@code FIELD_REQUIRED} for a reason that is not told; {@code PRICE_ABOVE_LIMIT} for more than a tenth of the
    *     first contract
    */
   public static SoleSource publicise(OtherMethod purchase, Claim claim, TenderLaw law, WorkingCalendar calendar, Instant now) {
@@ -97,7 +97,7 @@ public class SoleSource extends PanacheEntityBase {
   private static BigDecimal addition(OtherMethod purchase, Claim claim, Rule tenth) {
     if (claim.firstContract() == null || claim.firstContract().signum() <= 0) throw RefusedException.of(AMOUNT_INVALID).at("firstContract");
     BigDecimal most = claim.firstContract().multiply(tenth.amount()).divide(PERCENT);
-    tenth.demand(purchase.tender().budget.compareTo(most) <= 0, BUDGET_EXCEEDED, "firstContract",
+    tenth.demand(purchase.tender().budget.compareTo(most) <= 0, PRICE_ABOVE_LIMIT, "firstContract",
         Map.of("most", most, "budget", purchase.tender().budget));
     return claim.firstContract();
   }
@@ -132,12 +132,12 @@ public class SoleSource extends PanacheEntityBase {
   /**
    * Keeps the price that was agreed (商定合理的成交价格).
    *
-   * @throws RefusedException {@code BUDGET_EXCEEDED}, {@code FIELD_REQUIRED} without people or minutes; {@code STALE} the second time
+   * @throws RefusedException {@code PRICE_ABOVE_LIMIT}, {@code FIELD_REQUIRED} without people or minutes; {@code STALE} the second time
    */
   public SourceFact.Settled settle(Bargain bargain, BigDecimal budget, TenderLaw law, Instant now) {
     if (settledAt != null) throw RefusedException.of(STALE);
     if (bargain.price() == null || bargain.price().signum() <= 0) throw RefusedException.of(AMOUNT_INVALID).at("price");
-    law.rule("S31B").demand(bargain.price().compareTo(budget) <= 0, BUDGET_EXCEEDED, "price", Map.of("budget", budget));
+    law.rule("S31B").demand(bargain.price().compareTo(budget) <= 0, PRICE_ABOVE_LIMIT, "price", Map.of("budget", budget));
     Rule recorded = law.rule("S31R");
     recorded.demand(!bargain.negotiators().isEmpty() && bargain.negotiators().size() <= PEOPLE_MAX, FIELD_REQUIRED, "negotiators",
         Map.of("max", PEOPLE_MAX));

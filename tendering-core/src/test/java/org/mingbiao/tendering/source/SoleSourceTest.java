@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mingbiao.shared.refusal.Refusal.BUDGET_EXCEEDED;
 import static org.mingbiao.shared.refusal.Refusal.FIELD_REQUIRED;
 import static org.mingbiao.shared.refusal.Refusal.OBJECTION_LATE;
 import static org.mingbiao.shared.refusal.Refusal.OBJECTION_OPEN;
+import static org.mingbiao.shared.refusal.Refusal.PRICE_ABOVE_LIMIT;
 import static org.mingbiao.shared.refusal.Refusal.PUBLICITY_TOO_SHORT;
 import static org.mingbiao.shared.refusal.Refusal.STALE;
 import static org.mingbiao.shared.refusal.Refusal.WRONG_STAGE;
@@ -101,7 +101,7 @@ class SoleSourceTest {
   @Test void buysMoreWithinATenthOfTheFirstContract() {
     ground = SourceGround.ADDITION;
     firstContract = new BigDecimal("9999999.99");
-    refused(BUDGET_EXCEEDED, "S31A", this::published);
+    refused(PRICE_ABOVE_LIMIT, "S31A", this::published);
     firstContract = new BigDecimal("10000000.00");
     assertNull(published().publicUntil);
   }
@@ -123,7 +123,7 @@ class SoleSourceTest {
 
   @Test void settlesWithinTheBudget() {
     SoleSource source = published();
-    refused(BUDGET_EXCEEDED, "S31B", () -> source.settle(bargain("1000000.01"), papers.tender().budget, papers.law(), LAST));
+    refused(PRICE_ABOVE_LIMIT, "S31B", () -> source.settle(bargain("1000000.01"), papers.tender().budget, papers.law(), LAST));
     source.settle(bargain("1000000.00"), papers.tender().budget, papers.law(), LAST);
     assertEquals(STALE, assertThrows(RefusedException.class,
         () -> source.settle(bargain("1"), papers.tender().budget, papers.law(), LAST)).refusal);
