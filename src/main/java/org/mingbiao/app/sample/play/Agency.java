@@ -59,7 +59,7 @@ class Agency {
     Instant until = Pace.after(from, told.offerDays(), LocalTime.of(17, 0));
     Instant opening = Pace.after(from, told.openingDays(), Pace.MORNING);
     var lots = tender.lots.stream().map(lot -> new Terms.LotTerms(lot.id, told.maximumPrice(), null, told.bond(), EnumSet.allOf(Terms.BondForm.class),
-        told.performanceBondRate())).toList();
+        told.performanceBondRate(), told.coreProduct())).toList();
     return new Terms(from, until, null, opening, opening, VALIDITY_DAYS, Terms.Qualification.WITH_BIDS, told.consortia(), told.standardText(),
         told.methodPack(), told.method() == null ? "{}" : told.method().toString(), DECRYPT_MINUTES, OBJECTION_MINUTES, Terms.Remedy.NONE,
         Terms.CountRule.RECEIVED, lots);

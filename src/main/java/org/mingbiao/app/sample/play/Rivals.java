@@ -81,7 +81,7 @@ class Rivals {
 
   private byte[] sealed(TenderPlan.BidPlan bid, String quality, Tender tender, Lot lot) {
     try {
-      byte[] offer = json.writeValueAsBytes(new PriceForm(bid.price(), bid.periodDays(), quality, null));
+      byte[] offer = json.writeValueAsBytes(new PriceForm(bid.price(), bid.periodDays(), quality, bid.brand()));
       Map<String, List<BidFile>> envelopes = new LinkedHashMap<>();
       envelopes.put(PriceForm.ENVELOPE, List.of(BidFile.of(PriceForm.FILE, offer)));
       envelopes.put(TECHNICAL, List.of(BidFile.of(bid.paper().name(), bid.paper().bytes())));

@@ -26,9 +26,13 @@ import org.mingbiao.tendering.document.Terms.BondForm;
 record TenderPlan(String id, String agent, TenderEntry entry, TermsPlan terms, Manuscript paper, Asked asked, List<BidPlan> bids, JuryPlan jury, InquiryPlan inquiry,
     Titles titles, Scene until) {
 
-  /** @param openingDays from the announcement to the opening @param method a pack of the document's own, or null for the shipped one */
+  /**
+   * @param openingDays from the announcement to the opening
+   * @param method a pack of the document's own, or null for the shipped one
+   * @param coreProduct of several goods, or null
+   */
   record TermsPlan(int offerDays, int openingDays, boolean consortia, String standardText, String methodPack, JsonNode method, BigDecimal maximumPrice,
-      BigDecimal bond, BigDecimal performanceBondRate, String quality, String openingRoom, String reviewRoom) {}
+      BigDecimal bond, BigDecimal performanceBondRate, String quality, String coreProduct, String openingRoom, String reviewRoom) {}
 
   /** Papers that are signed outside the house, which keeps a digest of each: here of its title. */
   record Titles(String contract, String integrity, String consortium) {}
@@ -39,9 +43,10 @@ record TenderPlan(String id, String agent, TenderEntry entry, TermsPlan terms, M
    * @param by who plays the leading unit
    * @param members the accounts of the other units of a consortium
    * @param guarantee number of a guarantee, or null where the bond is transferred
+   * @param brand of the core product, or null
    * @param points by criterion, about which the members of the committee differ a little
    */
-  record BidPlan(String by, List<String> members, BigDecimal price, int periodDays, BondForm bondForm, String guarantee, Manuscript paper,
+  record BidPlan(String by, List<String> members, BigDecimal price, int periodDays, BondForm bondForm, String guarantee, String brand, Manuscript paper,
       Map<String, BigDecimal> points) {}
 
   /** @param sheets how many members hand their sheets in: the others are for whoever tries the demonstration */

@@ -141,4 +141,8 @@ public interface AwardTexts {
   String failureTitle(String project, int lot);
 
   String failureText(String project, String code, String lot, String reason);
+
+  String offered();
+
+  String choose();
 }

@@ -82,4 +82,22 @@ public interface BondTexts {
   @Message String stage(BondStage stage);
 
   @Message String why(KeepGround ground);
+
+  String watchTitle();
+
+  String watchLead();
+
+  String watchNone();
+
+  String noOrder();
+
+  String toOrder();
+
+  String freeze();
+
+  String thaw();
+
+  String freezeArticle();
+
+  String freezeLegal();
 }

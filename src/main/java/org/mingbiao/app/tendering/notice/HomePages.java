@@ -24,6 +24,8 @@ import org.mingbiao.tendering.venue.Booking;
 public class HomePages {
   static final int LATEST = 10;
   static final int TODAY_MAX = 50;
+  static final int NEXT_MAX = 5;
+  static final Duration NEXT_WITHIN = Duration.ofDays(60);
   @Inject Clock clock;
 
   @CheckedTemplate(basePath = "tendering/notice")
@@ -31,7 +33,8 @@ public class HomePages {
     static native TemplateInstance home(Home home);
   }
 
-  public record Home(List<Opening> today, List<NoticeRow> latest) {}
+  /** @param next the openings after today, the soonest first */
+  public record Home(List<Opening> today, List<Opening> next, List<NoticeRow> latest) {}
 
   /** @param room the opening room, or null for an opening online */
   public record Opening(UUID tender, String title, Instant at, String room) {
@@ -44,9 +47,15 @@ public class HomePages {
   public TemplateInstance home() {
     Instant now = clock.instant();
     Instant midnight = WorkingCalendar.dayOf(now).atStartOfDay(WorkingCalendar.ZONE).toInstant();
-    List<Opening> today = Tender.<Tender>find("bidDeadline >= ?1 and bidDeadline < ?2 and announcedAt is not null and stage <> 'TERMINATED' "
-        + "order by bidDeadline", midnight, midnight.plus(Duration.ofDays(1))).page(0, TODAY_MAX).stream().map(Opening::of).toList();
+    Instant tomorrow = midnight.plus(Duration.ofDays(1));
+    List<Opening> today = openings(midnight, tomorrow, TODAY_MAX);
+    List<Opening> next = openings(tomorrow, tomorrow.plus(NEXT_WITHIN), NEXT_MAX);
     List<NoticeRow> latest = NoticeSearch.of(NoticeQuery.ALL, now).page(null, LATEST).lines().stream().map(line -> NoticeRow.of(line, now)).toList();
-    return Templates.home(new Home(today, latest));
+    return Templates.home(new Home(today, next, latest));
+  }
+
+  private static List<Opening> openings(Instant from, Instant until, int most) {
+    return Tender.<Tender>find("bidDeadline >= ?1 and bidDeadline < ?2 and announcedAt is not null and stage <> 'TERMINATED' order by bidDeadline, id",
+        from, until).page(0, most).stream().map(Opening::of).toList();
   }
 }

@@ -148,4 +148,10 @@ public interface NoticeTexts {
   String textDigest();
 
   String text();
+
+  String next();
+
+  String publicUntil();
+
+  String publicUntilText();
 }

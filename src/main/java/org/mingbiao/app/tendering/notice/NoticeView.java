@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.mingbiao.app.edge.page.Light;
+import org.mingbiao.tendering.notice.NoticeKind;
 
 /**
  * A notice as its page shows it, with what of the tender everybody may see.
@@ -44,6 +45,11 @@ public record NoticeView(NoticeRow row, String text, String code, String region,
 
   /** A public page of a later stage. */
   public record OnwardView(NoticeTexts.Onward what, String href) {}
+
+  /** Whether a reader of this notice may still think of bidding, and asks for the deadline. */
+  public boolean beforeOpening() {
+    return row.kind().calls() || row.kind() == NoticeKind.CHANGE;
+  }
 
   public String bidHere() {
     return "/tenders/" + tender + "/bid";

@@ -48,4 +48,6 @@ public interface SupervisionTexts {
   String columnWhen();
   String columnWho();
   String columnFact();
+
+  @Message String clock(ClockName name);
 }

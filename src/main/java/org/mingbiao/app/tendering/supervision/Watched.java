@@ -35,7 +35,11 @@ public record Watched(UUID id, String title, String code, Stage stage, List<Stat
 
   /** @param dueAt null while it stands or its calendar is not published @param why the article and every step of the count, or null */
   public record ClockRow(UUID id, String rule, String article, Integer lot, Instant startedAt, Instant dueAt, TermState state, Light light,
-      String why) {}
+      String why) {
+    public ClockName name() {
+      return ClockName.of(rule);
+    }
+  }
 
   /** @param order whether it is an order that the supervisor may lift @param until null while it lasts */
   public record StandStill(UUID cause, SuspensionCause kind, Instant since, Instant until, boolean order) {}
