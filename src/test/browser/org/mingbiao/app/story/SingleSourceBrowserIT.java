@@ -38,6 +38,7 @@ class SingleSourceBrowserIT {
     asksForLeave(page);
     isGivenLeave();
     settles(page);
+    checksAPaper();
   }
 
   private static void registers() {
@@ -100,10 +101,21 @@ class SingleSourceBrowserIT {
     agent.presses("商定成交");
     agent.isRefused("超过允许的金额");
     agent.types("成交价", "2,480,000").presses("商定成交");
-    agent.sees("2,480,000.00").presses("发出中标通知书");
+    agent.sees("2,480,000.00").presses("发出成交通知书");
     agent.types("合同金额", "2,480,000").attaches("合同文件", Town.paper("政府采购合同.txt")).presses("登记合同");
     agent.presses("合同备案");
+    agent.seesNo("评标报告").sees("成交通知书");
     agent.opens(page);
     agent.sees("成交结果与合同");
+  }
+
+  /** The notice of the publicity as a paper: issued, signed, and checked by anybody. */
+  private static void checksAPaper() {
+    String tender = agent.numberAfter("tenders");
+    agent.opens("/tenders/" + tender + "/public");
+    String file = "/tenders/" + tender + "/papers/notice/" + agent.numberAfter("notices");
+    String name = agent.page().request().get(file).headers().get("content-disposition");
+    agent.opens("/papers/" + name.replaceAll(".*filename=\"([^\"]+)\\.pdf\".*", "$1"));
+    agent.sees("电子签名").sees("签名有效").sees("openssl cms -verify");
   }
 }

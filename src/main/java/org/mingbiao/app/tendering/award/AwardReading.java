@@ -44,11 +44,11 @@ public class AwardReading {
     boolean over = award != null && clock.instant().isAfter(award.publicUntil);
     boolean mayFail = failLot.isOwed(tender, lot);
     boolean fixes = agent && over && (stage == AwardStage.PUBLICISED || stage == AwardStage.REOPENED);
-    return new AwardView.LotLine(tender.id, lot.id, lot.number, lot.title, stage, award == null ? null : award.publicUntil,
+    return new AwardView.LotLine(tender.id, lot.id, lot.number, lot.title, stage, award == null || award.isSettled() ? null : award.publicUntil,
         candidates(award),
         agent && lot.stage == LotStage.REVIEWED && !mayFail, fixes, agent && mayFail, agent && stage == AwardStage.FIXED, agent && stage == AwardStage.NOTIFIED,
         agent && stage == AwardStage.SIGNED, agent && (stage == AwardStage.FIXED || stage == AwardStage.NOTIFIED) && !award.isSettled(),
-            award == null || award.price == null ? "" : award.price.toPlainString(), agent && lot.stage != LotStage.OPENED && award != null,
+            award == null || award.price == null ? "" : award.price.toPlainString(), agent && lot.stage != LotStage.OPENED && award != null && !award.isSettled(),
             hasLetter(award, agent));
   }
 

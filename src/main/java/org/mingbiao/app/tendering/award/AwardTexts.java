@@ -98,6 +98,9 @@ public interface AwardTexts {
 
   String letterText(String winner, String project, String lot, String price);
   String letterSettledTitle();
+  String letterSettledAct();
+  String supplier();
+  String settledPrice();
   String letterSettled(String winner, String project, String price);
 
   String papers();

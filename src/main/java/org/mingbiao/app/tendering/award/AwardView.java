@@ -29,6 +29,11 @@ public record AwardView(UUID id, String title, String noticeHref, boolean agent,
       return PaperKind.LETTER;
     }
 
+    /** Whether it was agreed with the only supplier, so that nobody was a candidate. */
+    public boolean settled() {
+      return candidates.size() == 1 && candidates.get(0).bid() == null;
+    }
+
     public String path(String act) {
       return "/tenders/" + tender + "/award/lots/" + id + "/" + act;
     }

@@ -12,7 +12,7 @@ import org.mingbiao.shared.journal.Fact;
  * and those that end it must name the same thing. Bonds are the exception and have {@link BondsOwed}.
  */
 final class Subjects {
-  private static final Set<String> WHOLE = Set.of("tender.registered", "tender.approval-filed", "tender.announced", "tender.reminded",
+  private static final Set<String> WHOLE = Set.of("tender.registered", "tender.approval-filed", "tender.announced", "tender.reminded", "tender.supplier-named",
       "tender.terminated", "tender.archived");
   /** What {@link MoveClocks} itself knows: standstills, undone awards and bonds. */
   private static final Set<String> BY_OTHER_RULES = Set.of("tender.suspended", "tender.resumed", "tender.lot-moved", "bid.withdrawal-shown",

@@ -18,6 +18,8 @@ import org.mingbiao.shared.region.Thresholds;
 import org.mingbiao.tendering.leave.LeaveStage;
 import org.mingbiao.tendering.leave.MethodLeave;
 import org.mingbiao.tendering.leave.OtherMethod;
+import org.mingbiao.tendering.project.Method;
+import org.mingbiao.tendering.project.Stage;
 import org.mingbiao.tendering.project.Tender;
 import org.mingbiao.tendering.project.TenderLaw;
 
@@ -43,7 +45,9 @@ public class LeaveRoad implements RoadStop, Waiting {
     String href = "/tenders/" + tender.id + "/leave";
     if (leaves.stream().anyMatch(leave -> leave.stage == LeaveStage.ASKED)) return Optional.of(new Stop(Step.NOW, words.stopAsked(), href));
     if (leaves.stream().anyMatch(leave -> leave.stage == LeaveStage.GRANTED)) return Optional.of(new Stop(Step.DONE, words.stopGranted(), href));
-    return Optional.of(new Stop(Doors.isLive(tender) ? Step.NOW : Step.SKIPPED, words.stopToAsk(), href));
+    if (!Doors.isLive(tender)) return Optional.of(new Stop(Step.SKIPPED, words.stopToAsk(), href));
+    boolean later = tender.method == Method.SINGLE_SOURCE && tender.stage == Stage.REGISTERED;
+    return Optional.of(new Stop(later ? Step.LATER : Step.NOW, words.stopToAsk(), href));
   }
 
   @Override public List<Errand> waiting(Reader reader) {

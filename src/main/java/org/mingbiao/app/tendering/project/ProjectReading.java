@@ -19,6 +19,7 @@ import org.mingbiao.shared.party.Party;
 import org.mingbiao.shared.region.Region;
 import org.mingbiao.shared.term.Term;
 import org.mingbiao.shared.term.Terms;
+import org.mingbiao.tendering.project.Lot;
 import org.mingbiao.tendering.project.LotStage;
 import org.mingbiao.tendering.project.Method;
 import org.mingbiao.tendering.project.Stage;
@@ -33,7 +34,7 @@ class ProjectReading {
   @Inject Road road;
 
   ProjectView of(Tender t, Reader reader) {
-    var lots = t.lots.stream().map(lot -> new ProjectView.LotLine(lot.number, lot.title, lot.estimate, lot.stage)).toList();
+    var lots = t.lots.stream().map(lot -> new ProjectView.LotLine(lot.number, lot.title, lot.estimate, stage(t, lot))).toList();
     var stands = Suspension.of(t.id).stream().map(s -> new ProjectView.StandStill(s.kind, s.since, s.until)).toList();
     return new ProjectView(t.id, t.code, t.title, t.world, t.procedure, t.kind, t.method, Region.said(t.region), name(t.buyer), name(t.agent),
         t.budget, t.mustTender, t.approval, t.lawDay, t.bidDeadline, t.takesBids(reader.now()), life(t, reader), lots, road.of(t, reader),
@@ -48,6 +49,11 @@ class ProjectReading {
     Stream<Station> stations = life.stream().map(stage -> new Station(words.stage(stage), step(life.indexOf(stage), reached, life.size() - 1)));
     if (reached >= 0) return stations.toList();
     return List.of(new Station(words.stage(Stage.REGISTERED), Step.DONE), new Station(words.stage(tender.stage), Step.BLOCKED));
+  }
+
+  /** Nobody bids for what one supplier alone is asked for. */
+  private static LotStage stage(Tender tender, Lot lot) {
+    return tender.method == Method.SINGLE_SOURCE && lot.stage == LotStage.BIDDING ? null : lot.stage;
   }
 
   private static Step step(int at, int reached, int last) {

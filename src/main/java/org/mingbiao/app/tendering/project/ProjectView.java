@@ -21,6 +21,7 @@ public record ProjectView(UUID id, String code, String title, World world, Proce
     boolean takesBids, List<Station> life, List<LotLine> lots, List<Road.Milestone> road, List<StandStill> stands, List<ClockLine> clocks,
     Acts acts) {
 
+  /** @param stage null where a lot has not begun to be traded */
   public record LotLine(int number, String title, BigDecimal estimate, LotStage stage) {}
 
   public record StandStill(SuspensionCause cause, Instant since, Instant until) {}

@@ -63,7 +63,9 @@ class SingleSourceTest {
   }
 
   @Test void settlesOnTheDayAfterFiveWorkingDaysAndNotBefore() {
+    given().get("/tenders/" + tender).then().body(containsString("宁波市公共资源交易管理条例"));
     post("/single-source", claim()).statusCode(200).body("publicUntil", equalTo("2026-03-09T15:59:59Z"));
+    given().get("/tenders/" + tender).then().body(not(containsString("宁波市公共资源交易管理条例")));
     clock.to("2026-03-09T23:59:59");
     post("/single-source/settlement", agreed(9_000_000)).statusCode(422).body("type", containsString("publicity-too-short"), "rule", equalTo("T22S"));
     clock.to("2026-03-10T00:00:00");
