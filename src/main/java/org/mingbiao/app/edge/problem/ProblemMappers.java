@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -62,9 +63,15 @@ class ProblemMappers {
   Response unforeseen(Throwable thrown) {
     if (cause(thrown, RefusedException.class) instanceof RefusedException refused) return refused(refused);
     if (cause(thrown, OptimisticLockException.class) != null) return answer.ofForm(Problems.of(RefusedException.of(Refusal.STALE), language()));
+    if (cause(thrown, SQLException.class) instanceof SQLException told && isOfData(told)) return refused(RefusedException.of(Refusal.MALFORMED_INPUT));
     String reference = UUID.randomUUID().toString();
     LOG.errorf(thrown, "failed, reference %s", reference);
     return answer.of(Problems.of(Trouble.INTERNAL_ERROR, Trouble.INTERNAL_ERROR.status, reference, language()));
+  }
+
+  /** A value that no column holds (SQLSTATE class 22): too long, out of range, no such character. */
+  private static boolean isOfData(SQLException told) {
+    return told.getSQLState() != null && told.getSQLState().startsWith("22");
   }
 
   private Language language() {

@@ -5,10 +5,13 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Map;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.mingbiao.shared.refusal.Refusal;
+import org.mingbiao.shared.refusal.RefusedException;
 
 /**
  * Seals small records with keys that the database never sees: AES-256-GCM for what is said, HMAC-SHA-256 for where it is filed.
@@ -82,7 +85,7 @@ final class Vault {
 
   private static int sizeClass(int record) {
     for (int size : SIZE_CLASSES) if (record + OVERHEAD_BYTES <= size) return size;
-    throw new IllegalStateException("a record of " + record + " bytes is too long to be sealed");
+    throw RefusedException.of(Refusal.TOO_LARGE).with(Map.of("max", SIZE_CLASSES[SIZE_CLASSES.length - 1] - OVERHEAD_BYTES));
   }
 
   private byte[] run(int mode, byte[] nonce, byte[] input, int from, int length, byte[] place) {

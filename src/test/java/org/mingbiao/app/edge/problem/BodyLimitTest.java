@@ -22,7 +22,11 @@ class BodyLimitTest {
   }
 
   @Test void refusesATextThatDoesNotSayHowLongItIs() throws IOException {
-    assertEquals("HTTP/1.1 413", answer("application/json", "Transfer-Encoding: chunked"));
+    assertEquals("HTTP/1.1 411", answer("application/json", "Transfer-Encoding: chunked"));
+  }
+
+  @Test void takesARequestWithoutABodyThatNamesAType() throws IOException {
+    assertEquals("HTTP/1.1 400", answer("application/json", "Accept: application/json"));
   }
 
   @Test void refusesALongFileFromAStranger() throws IOException {

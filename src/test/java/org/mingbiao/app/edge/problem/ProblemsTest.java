@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingbiao.app.edge.page.Forms;
 import org.mingbiao.shared.refusal.Refusal;
 
 @QuarkusTest
@@ -52,6 +53,26 @@ class ProblemsTest {
   @Test void namesEveryFaultyField() {
     request("{\"title\":\"far too long\"}").statusCode(400)
         .body("type", equalTo("https://mingbiao.org/problems/malformed-input"), "errors.field", hasItems("bidDeadline", "title"));
+  }
+
+  @ParameterizedTest @CsvSource({"title, '\\u0000'", "title, '\\ud800'", "title, '\\u001b'"})
+  void namesTheFieldWhoseTextIsNoText(String field, String text) {
+    request("{\"bidDeadline\":\"2026-12-16T01:30:00Z\",\"title\":\"a" + text + "\"}").statusCode(400)
+        .body("type", equalTo("https://mingbiao.org/problems/malformed-input"), "field", equalTo(field));
+  }
+
+  @Test void namesTheFieldWhoseNumberHasNoEnd() {
+    request("{\"bidDeadline\":\"2026-12-16T01:30:00Z\",\"title\":\"a\",\"budget\":1e999999}").statusCode(400).body("field", equalTo("budget"));
+  }
+
+  @Test void namesTheFieldOfAFormWhoseTextIsNoText() {
+    Forms.form().formParam("text", "a\u0000b").post("/api/refusing/form").then().statusCode(400);
+    Forms.form().formParam("text", "a\tb\r\n甲").post("/api/refusing/form").then().statusCode(204);
+  }
+
+  @Test void blamesWhatNoColumnHoldsOnWhoSentIt() {
+    given().contentType(ContentType.JSON).post("/api/refusing/value").then().statusCode(400)
+        .body("type", equalTo("https://mingbiao.org/problems/malformed-input"));
   }
 
   @Test void namesTheFieldThatJsonCouldNotFill() {

@@ -4,9 +4,14 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestForm;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
@@ -27,6 +32,14 @@ public class RefusingApi {
 
   @POST @Path("request")
   public void request(@Valid @NotNull Request request) {}
+
+  @POST @Path("form") @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public void form(@RestForm String text) {}
+
+  @POST @Path("value") @Transactional
+  public void value() {
+    Panache.getEntityManager().createNativeQuery("select cast('99999' as smallint)").getResultList();
+  }
 
   @GET @Path("failure")
   public void failure() {

@@ -114,6 +114,10 @@ class NoticePagesTest {
     given().header("Accept", "text/html").get("/notices/" + UUID.randomUUID()).then().statusCode(404);
   }
 
+  @Test void feedsTheHousesOwnAddressWhateverItIsCalled() {
+    given().header("Host", "evil.example").get("/notices/feed").then().statusCode(200).body(not(containsString("evil")));
+  }
+
   @Test void feedsASearchAndSaysWhenNothingIsNew() {
     UUID id = published.notice("中心河路灯改造 & 附属 " + mark);
     var feed = given().queryParam("q", mark).get("/notices/feed").then().statusCode(200).extract();

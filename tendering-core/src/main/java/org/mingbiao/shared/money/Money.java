@@ -20,10 +20,15 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
 
   /** @throws RefusedException {@code AMOUNT_INVALID} with more than two places or out of range */
   public Money {
-    if (yuan.stripTrailingZeros().scale() > PLACES || yuan.abs().compareTo(LIMIT) >= 0) {
+    if (!fits(yuan)) {
       throw RefusedException.of(AMOUNT_INVALID).with(Map.of("amount", yuan, "places", PLACES));
     }
     yuan = yuan.setScale(PLACES);
+  }
+
+  /** Whether it has two places at most and is in range: what a row can hold as it was told. */
+  public static boolean fits(BigDecimal yuan) {
+    return yuan.stripTrailingZeros().scale() <= PLACES && yuan.abs().compareTo(LIMIT) < 0;
   }
 
   public static Money of(long yuan) {

@@ -1,10 +1,12 @@
 package org.mingbiao.tendering.bond;
 
+import static org.mingbiao.shared.refusal.Refusal.AMOUNT_INVALID;
 import static org.mingbiao.shared.refusal.Refusal.BOND_AMOUNT_SHORT;
 import static org.mingbiao.shared.refusal.Refusal.BOND_FORM_UNLAWFUL;
 import static org.mingbiao.shared.refusal.Refusal.BOND_NOT_FROM_BASIC_ACCOUNT;
 import static org.mingbiao.shared.refusal.Refusal.BOND_SETTLED;
 import static org.mingbiao.shared.refusal.Refusal.BOND_VALIDITY_SHORT;
+import static org.mingbiao.shared.refusal.Refusal.MALFORMED_INPUT;
 import static org.mingbiao.shared.refusal.Refusal.SECRET_YET;
 
 import java.math.BigDecimal;
@@ -19,6 +21,7 @@ import java.util.UUID;
 import org.mingbiao.shared.blind.BlindBook;
 import org.mingbiao.shared.blind.BlindLedger;
 import org.mingbiao.shared.law.Circumstance;
+import org.mingbiao.shared.money.Money;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.bond.BondEntry.Act;
 import org.mingbiao.tendering.document.Terms;
@@ -29,6 +32,8 @@ import org.mingbiao.tendering.project.TenderLaw;
 /** The blind book of the bonds of one tender. Whoever writes in it holds the tender's row lock. */
 public final class BondBook {
   static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  static final int PAYER_CHARS_MAX = 120;
+  static final int YEAR_MAX = 2200;
 
   private final BlindLedger ledger;
   private final Tender tender;
@@ -50,6 +55,7 @@ public final class BondBook {
 
   /** @throws RefusedException with field, rule and article; nothing is written then */
   public BondFact.Acted secure(Security security, Terms terms, Instant now) {
+    requireShowable(security);
     Terms.LotTerms lot = terms.lot(security.lot());
     if (!lot.bondForms().contains(security.form())) {
       throw RefusedException.of(BOND_FORM_UNLAWFUL).at("form").with(Map.of("allowed", lot.bondForms()));
@@ -95,6 +101,16 @@ public final class BondBook {
     if (tender.bidDeadline == null || now.isBefore(tender.bidDeadline)) {
       throw law.rule("E13").refused(SECRET_YET);
     }
+  }
+
+  /** What this book takes, the opening has to be able to make rows of: nobody may spoil it with a bond that no row can hold. */
+  private static void requireShowable(Security security) {
+    boolean money = security.amount().signum() > 0 && Money.fits(security.amount());
+    if (!money) throw RefusedException.of(AMOUNT_INVALID).at("amount").with(Map.of("given", security.amount()));
+    boolean legible = security.payer().length() <= PAYER_CHARS_MAX && security.payer().chars().noneMatch(Character::isISOControl);
+    if (!legible) throw RefusedException.of(MALFORMED_INPUT).at("payer").with(Map.of("max", PAYER_CHARS_MAX));
+    boolean distant = security.validUntil() != null && security.validUntil().getYear() > YEAR_MAX;
+    if (distant) throw RefusedException.of(MALFORMED_INPUT).at("validUntil").with(Map.of("max", YEAR_MAX));
   }
 
   private void requireBasicAccount(Security security) {

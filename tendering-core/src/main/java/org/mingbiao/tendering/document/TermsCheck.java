@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mingbiao.shared.law.Rule;
+import org.mingbiao.shared.money.Money;
 import org.mingbiao.shared.refusal.Refusal;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.document.Terms.BondForm;
@@ -109,14 +110,14 @@ public final class TermsCheck {
   private void maximumPrice(String at, LotTerms told) {
     if (told.maximumPrice() == null) {
       fault(law.rule("S27X"), MAXIMUM_PRICE_MISSING, at + "maximumPrice", Map.of());
-    } else if (told.maximumPrice().signum() <= 0 || told.maximumPrice().compareTo(tender.budget) > 0) {
+    } else if (told.maximumPrice().signum() <= 0 || told.maximumPrice().compareTo(tender.budget) > 0 || !Money.fits(told.maximumPrice())) {
       fault(law.rule("S27X"), AMOUNT_INVALID, at + "maximumPrice", Map.of("max", tender.budget, "given", told.maximumPrice()));
     }
   }
 
   private void bond(String at, Lot lot, LotTerms told) {
     BigDecimal bond = told.bond();
-    if (bond == null || bond.signum() < 0) {
+    if (bond == null || bond.signum() < 0 || !Money.fits(bond)) {
       fault(RefusedException.of(AMOUNT_INVALID).at(at + "bond"));
       return;
     }

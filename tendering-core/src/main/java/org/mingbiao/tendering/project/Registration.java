@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.mingbiao.shared.law.LawBook;
 import org.mingbiao.shared.law.Procedure;
 import org.mingbiao.shared.law.World;
+import org.mingbiao.shared.money.Money;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.shared.region.RegionCode;
 import org.mingbiao.shared.region.Threshold;
@@ -119,7 +120,7 @@ public record Registration(String title, World world, Procedure procedure, Kind 
     requireText(title, "title");
     requireText(region, "region");
     if (!World.tendering().contains(world)) throw RefusedException.of(MALFORMED_INPUT).at("world");
-    if (budget == null || budget.signum() <= 0) throw RefusedException.of(AMOUNT_INVALID).at("budget");
+    if (budget == null || budget.signum() <= 0 || !Money.fits(budget)) throw RefusedException.of(AMOUNT_INVALID).at("budget");
     if (isBlank(approval) && procedure != Procedure.EMERGENCY) throw RefusedException.of(APPROVAL_MISSING).at("approval");
     if (method == Method.INVITED && isBlank(invitationGround)) {
       throw RefusedException.of(INVITATION_UNFOUNDED).at("invitationGround").under("S08", "《招标投标法实施条例》第八条");
@@ -144,7 +145,7 @@ public record Registration(String title, World world, Procedure procedure, Kind 
     for (int i = 0; i < lots.size(); i++) {
       LotEntry lot = lots.get(i);
       requireText(lot.title(), "lots[" + i + "].title");
-      if (lot.estimate() == null || lot.estimate().signum() <= 0) {
+      if (lot.estimate() == null || lot.estimate().signum() <= 0 || !Money.fits(lot.estimate())) {
         throw RefusedException.of(AMOUNT_INVALID).at("lots[" + i + "].estimate");
       }
       if (lot.items().size() > ITEMS_MAX) throw RefusedException.of(TOO_MANY).at("lots[" + i + "].items").with(Map.of("max", ITEMS_MAX));

@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mingbiao.shared.blind.MemoryLedger;
 import org.mingbiao.shared.refusal.Refusal;
 import org.mingbiao.shared.refusal.RefusedException;
@@ -50,6 +52,31 @@ class BondBookTest {
   void takesTheFullAmountFromTheBasicAccount() {
     secure();
     assertTrue(book.isSecured(papers.tender().lots.get(0).id, ALPHA));
+  }
+
+  /** The opening makes a row of every bond: one that no row can hold would make the opening impossible for everybody. */
+  @ParameterizedTest
+  @CsvSource({"200000.001, 330201-basic, , amount", "10000000000000000, 330201-basic, , amount", "1e400, 330201-basic, , amount",
+      "200000, NUL, , payer", "200000, LONG, , payer", "200000, 330201-basic, +2201-01-01, validUntil"})
+  void refusesWhatTheOpeningCouldNotShow(String yuan, String from, String until, String field) {
+    amount = yuan;
+    payer = switch (from) {
+      case "NUL" -> "330201\u0000basic";
+      case "LONG" -> "3".repeat(121);
+      default -> from;
+    };
+    form = BondForm.BANK_GUARANTEE;
+    validUntil = until == null ? LAST_DAY : LocalDate.of(2201, 1, 1);
+    assertEquals(field, refused().field);
+  }
+
+  @Test
+  void takesTheLongestReferenceThatTheOpeningCanShow() {
+    form = BondForm.BANK_GUARANTEE;
+    payer = "3".repeat(120);
+    validUntil = LAST_DAY;
+    secure();
+    assertEquals(120, book.own(ALPHA).get(0).payer().length());
   }
 
   @Test
