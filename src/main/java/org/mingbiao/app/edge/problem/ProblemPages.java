@@ -46,10 +46,11 @@ public class ProblemPages {
   private List<Entry> entries() {
     Language language = visit.language();
     ProblemTexts words = language.words(ProblemTexts.class);
+    TroubleTexts others = language.words(TroubleTexts.class);
     var refusals = Stream.of(Refusal.values()).map(refusal ->
         new Entry(Problems.name(refusal), Problems.status(refusal), words.title(refusal), words.advice(refusal)));
     var troubles = Stream.of(Trouble.values()).map(trouble ->
-        new Entry(Problems.name(trouble), trouble.status, words.troubleTitle(trouble), words.troubleAdvice(trouble)));
+        new Entry(Problems.name(trouble), trouble.status, others.title(trouble), others.advice(trouble)));
     return Stream.concat(refusals, troubles).toList();
   }
 }

@@ -4,13 +4,11 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.mingbiao.shared.refusal.Refusal;
 
-/** The words of every refusal and trouble. */
+/** The words of every refusal. */
 @MessageBundle("problem")
 public interface ProblemTexts {
   @Message String title(Refusal refusal);
   @Message String advice(Refusal refusal);
-  @Message String troubleTitle(Trouble trouble);
-  @Message String troubleAdvice(Trouble trouble);
   @Message String fact(FactName fact);
   String type();
   String reference();

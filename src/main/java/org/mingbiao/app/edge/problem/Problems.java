@@ -55,9 +55,8 @@ public final class Problems {
   }
 
   static Problem of(Trouble trouble, int status, String reference, Language language) {
-    ProblemTexts words = language.words(ProblemTexts.class);
-    return new Problem(type(trouble), words.troubleTitle(trouble), status, words.troubleAdvice(trouble), null, null, null, List.of(), reference,
-        Map.of());
+    TroubleTexts words = language.words(TroubleTexts.class);
+    return new Problem(type(trouble), words.title(trouble), status, words.advice(trouble), null, null, null, List.of(), reference, Map.of());
   }
 
   /** A refusal as a page lists it that checks before anybody acts. */
