@@ -79,6 +79,13 @@
     table.classList.add('cards');
   }
   const faults = document.querySelector('.faults');
+  // The summary names the field as the form does, so that several faults of one kind can be told apart.
+  for (const link of faults ? faults.querySelectorAll('a[href^="#"]') : []) {
+    const id = link.getAttribute('href').slice(1);
+    const named = document.querySelector(`label[for="${CSS.escape(id)}"]`) || document.querySelector(`#${CSS.escape(id)} > legend`);
+    const word = named && (named.firstChild.textContent || '').trim();
+    if (word) link.prepend(`${word}${document.documentElement.lang === 'en' ? ': ' : '：'}`);
+  }
   if (faults) { faults.tabIndex = -1; faults.focus(); }
   // Only the digest of a paper is sent; where the browser cannot compute it the form sends the file.
   for (const place of document.querySelectorAll('[data-digest]')) {

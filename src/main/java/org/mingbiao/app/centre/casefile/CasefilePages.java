@@ -1,5 +1,6 @@
 package org.mingbiao.app.centre.casefile;
 
+import static org.mingbiao.shared.refusal.Refusal.FIELD_REQUIRED;
 import static org.mingbiao.shared.refusal.Refusal.NOT_FOUND;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -54,6 +55,8 @@ public class CasefilePages {
 
   @POST @Transactional @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response open(@RestForm String number, @RestForm String query, @Context HttpHeaders headers) {
+    if (number == null || number.isBlank()) throw RefusedException.of(FIELD_REQUIRED).at("number");
+    if (query == null || query.isBlank()) throw RefusedException.of(FIELD_REQUIRED).at("query");
     QueryCode code = QueryCode.typed(query);
     Casefile casefile = Casefile.opened(number, code);
     return Response.seeOther(URI.create("/casefiles/own")).cookie(kept(casefile.number + "." + code.text(), headers)).build();

@@ -1,6 +1,7 @@
 package org.mingbiao.app.tendering.expert;
 
 import static org.mingbiao.app.edge.identity.Roles.AGENT;
+import static org.mingbiao.shared.refusal.Refusal.FIELD_REQUIRED;
 import static org.mingbiao.shared.refusal.Refusal.NOT_FOUND;
 import static org.mingbiao.shared.refusal.Refusal.SECRET_YET;
 
@@ -157,6 +158,7 @@ public class DrawPages {
   public Response announce(@RestPath UUID id, @RestPath UUID lot, @RestForm int experts, @RestForm String buyers, @RestForm String specialty,
       @RestForm String nonce) {
     acting.requireAgentOf(id);
+    if (specialty == null || specialty.isBlank()) throw RefusedException.of(FIELD_REQUIRED).at("specialty");
     List<String> representatives = buyers == null || buyers.isBlank() ? List.of() : Arrays.asList(buyers.strip().split("\\s+"));
     drawExperts.announce(id, lot, new DrawExperts.Wish(experts, representatives, specialty, nonce));
     return back(id);

@@ -133,6 +133,10 @@ class CasefileStoryTest {
         .header("Location", endsWith("/casefiles/own"));
   }
 
+  @Test void anEmptyNumberIsAskedForAndNotSearched() {
+    form().formParam("number", "").formParam("query", "").post("/casefiles").then().statusCode(400);
+  }
+
   private static String ask(String number, String code) {
     return form().formParam("number", number).formParam("query", code).post("/casefiles").then().statusCode(404).extract().asString()
         .replaceAll("<time.*?</time>|csrf-token\" value=\"[^\"]*\"", "");
