@@ -66,7 +66,8 @@ class SingleSourceBrowserIT {
 
   private static void objects(String page) {
     Person somebody = town.visitor();
-    somebody.opens(page);
+    somebody.opens(page.replace("/single-source", "/public"));
+    somebody.follows("查看公示，提出异议");
     somebody.types("姓名或者单位名称", "宁波另一家设备公司").types("联系方式", "0574-10000002").types("异议及理由", "我司产品同样可以接入。");
     somebody.presses("提出异议");
     somebody.sees("我司产品同样可以接入。").sees("待答复").seesNo("宁波另一家设备公司");

@@ -124,6 +124,7 @@ public interface NoticeTexts {
   String maximumPrice();
   String bond();
   String coreProduct();
+  String soleSource();
   String size(String megabytes);
   String openData();
   String openDataLead();
