@@ -22,10 +22,6 @@ import org.mingbiao.app.edge.identity.Owner;
 
 /** One address of the application as its class declares it: what is called, whom it serves, whose matter it names. */
 record Address(String verb, String path, Method method) {
-  /** Rooms that came while the declaration came: they have still to say it. */
-  private static final Set<String> UNSAID = Set.of("InvestigationApi", "InvestigationPages", "StatementApi", "StatementPages", "PublishedPages",
-      "LeadApi", "LeadPages", "QualifyPages", "QualificationPages", "QualificationApi", "ImportPages", "ReleaseApi", "ExtensionApi", "AnswerPages");
-
   /** Every address of the classes below a folder. @param folder of compiled classes */
   static List<Address> below(java.nio.file.Path folder) {
     try (Stream<java.nio.file.Path> files = Files.walk(folder)) {
@@ -95,10 +91,6 @@ record Address(String verb, String path, Method method) {
     Stream<Owner> owners = declared(OwnedBy.class).stream().flatMap(owned -> Stream.of(owned.value()));
     boolean everybody = roles().isEmpty();
     return owners.filter(owner -> owner.speaksOf(role) && owner.speaksOfEverybody() == everybody).findFirst();
-  }
-
-  boolean isUnsaid() {
-    return UNSAID.contains(method.getDeclaringClass().getSimpleName()) && undeclared().isPresent();
   }
 
   /** @return what its author has to write, or empty */

@@ -63,8 +63,12 @@ final class Filled {
     return request;
   }
 
+  static RequestSpecification token(RequestSpecification multipart) {
+    return multipart.cookie("csrf-token", TOKEN).multiPart("csrf-token", TOKEN);
+  }
+
   private static RequestSpecification parts(RequestSpecification request, Method method) {
-    request.cookie("csrf-token", TOKEN).multiPart("csrf-token", TOKEN);
+    token(request);
     for (Parameter parameter : method.getParameters()) {
       if (parameter.getType() == FileUpload.class) request.multiPart(name(parameter), "sample.txt", WORDS.getBytes());
       else if (parameter.isAnnotationPresent(RestForm.class)) request.multiPart(name(parameter), WORDS);

@@ -1,6 +1,9 @@
 package org.mingbiao.app.endpoint;
 
+import io.restassured.http.ContentType;
 import jakarta.enterprise.inject.Instance;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +18,10 @@ import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.story.Scene;
 import org.mingbiao.app.story.Story;
 
-/** Three tenders: one of agent1 in its review, one of agent1 that nobody else may know of yet, and one of agent2, who is the stranger. */
+/**
+ * Four tenders: of agent1 one in its review, one to which bidder1 has applied and one that nobody else may know of yet; and one of agent2,
+ * who is the stranger.
+ */
 final class World {
   private static final Pattern ID = Pattern.compile("\\{(\\w+)[^}]*}");
   private final Map<String, String> ids = new HashMap<>();
@@ -24,6 +30,7 @@ final class World {
   private final Story foreign;
 
   World(Scene scene, Instance<Matters> rooms) {
+    Story applied = applied(ofAgent1(scene));
     hidden = ofAgent1(scene);
     hidden.register();
     hidden.file();
@@ -35,13 +42,22 @@ final class World {
     own = ofAgent1(scene);
     ids.put("opening/objections/{objection}", play(own, scene));
     ids.put("notices/{id}", own.notice);
-    rooms.forEach(room -> ids.putAll(room.plant(new Planting(scene, own))));
+    rooms.forEach(room -> ids.putAll(room.plant(new Planting(scene, own, applied))));
   }
 
   /** The agency buys for itself, so that the other agency is no buyer but a stranger. */
   private static Story ofAgent1(Scene scene) {
     Story story = new Story(scene);
     story.entry.put("buyerCode", "91331099MA2DEMA10W");
+    return story;
+  }
+
+  /** Who wants to bid applies first; when the other tender is in its review, nobody may apply any more. */
+  private static Story applied(Story story) {
+    story.terms.putAll(Map.of("qualification", "BEFORE_BIDS", "applicationUntil", story.scene.now().plus(Duration.ofDays(14)).toString()));
+    story.announced();
+    story.scene.as("bidder1").contentType(ContentType.BINARY).queryParam("name", "申请.txt").body("申请".getBytes(StandardCharsets.UTF_8))
+        .put(story.at("/qualification/application")).then().statusCode(200);
     return story;
   }
 
@@ -63,14 +79,23 @@ final class World {
 
   /** Whether the first id of an address names a tender or its lot: then its secrecy before the announcement can be tried. */
   boolean isOfATender(Address address) {
-    return Set.of("{id}", "{lot}").contains(key(address.path(), firstId(address.path())).orElse(""));
+    return key(address.path(), firstId(address.path())).filter(World::isOfATender).isPresent();
+  }
+
+  private static boolean isOfATender(String key) {
+    return key.startsWith("{id}") || key.startsWith("{lot}");
   }
 
   Map<String, String> byName() {
     Map<String, String> byName = new HashMap<>();
-    ids.forEach((key, id) -> byName.putIfAbsent(key.replaceAll(".*\\{|}.*", ""), id));
+    ids.keySet().stream().filter(key -> key.endsWith("}")).forEach(key -> byName.putIfAbsent(name(key), ids.get(key)));
     byName.put("member", own.members.get(1));
     return byName;
+  }
+
+  /** What a key stands for is its last id. */
+  private static String name(String key) {
+    return key.substring(key.lastIndexOf('{') + 1, key.lastIndexOf('}'));
   }
 
   /** @return what is missing in the world to walk an address, for its author, or empty */
@@ -90,12 +115,12 @@ final class World {
   /** The same nested ids below the stranger's own tender. */
   Optional<String> mixed(Address address) {
     boolean nested = address.path().indexOf('{') != address.path().lastIndexOf('{') && isOfATender(address);
-    return nested && address.path().contains("{id}") ? Optional.of(filled(address.path(), Map.of("{id}", foreign.tender))) : Optional.empty();
+    return nested && address.path().contains("{id}") ? Optional.of(filled(address.path(), Map.of("id", foreign.tender))) : Optional.empty();
   }
 
   /** The address for the tender that has not been announced. */
   String hidden(Address address) {
-    return filled(address.path(), Map.of("{id}", hidden.tender, "{lot}", hidden.lot));
+    return filled(address.path(), Map.of("id", hidden.tender, "lot", hidden.lot));
   }
 
   private String filled(String path, Map<String, String> instead) {
@@ -103,7 +128,7 @@ final class World {
     StringBuilder filled = new StringBuilder();
     while (id.find()) {
       String key = key(path, id).orElseThrow();
-      id.appendReplacement(filled, instead.getOrDefault(key, ids.get(key)));
+      id.appendReplacement(filled, isOfATender(key) ? instead.getOrDefault(id.group(1), ids.get(key)) : ids.get(key));
     }
     return id.appendTail(filled).toString();
   }
@@ -114,9 +139,12 @@ final class World {
     return id;
   }
 
+  /** The longest key that stands in the path with its last id where this id is. */
   private Optional<String> key(String path, Matcher id) {
-    String until = path.substring(0, id.start()) + "{" + id.group(1) + "}";
-    return ids.keySet().stream().filter(until::endsWith).max(Comparator.comparingInt(String::length));
+    String plain = ID.matcher(path).replaceAll("{$1}");
+    int start = ID.matcher(path.substring(0, id.start())).replaceAll("{$1}").length();
+    return ids.keySet().stream().filter(key -> name(key).equals(id.group(1)) && plain.startsWith(key, start - key.lastIndexOf('{')))
+        .max(Comparator.comparingInt(String::length));
   }
 
   /** Who may, of a role, by what is declared; null when it is nobody's alone. */

@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.identity.Roles;
 import org.mingbiao.app.edge.page.Visit;
 import org.mingbiao.app.road.Reader;
@@ -26,6 +28,7 @@ import org.mingbiao.tendering.lead.Item;
 
 /** The supervisor's cases for programs. */
 @Path("/api/investigations")
+@OwnedBy(Owner.OFFICE)
 @RolesAllowed(Roles.SUPERVISOR)
 public class InvestigationApi {
   @Inject Visit visit;

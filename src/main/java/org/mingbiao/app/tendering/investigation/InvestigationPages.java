@@ -26,6 +26,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.identity.Roles;
 import org.mingbiao.app.edge.page.Visit;
 import org.mingbiao.app.road.Entered;
@@ -36,6 +38,7 @@ import org.mingbiao.tendering.investigation.Origin;
 
 /** The supervisor's cases. */
 @Path("/investigations")
+@OwnedBy(Owner.OFFICE)
 @RolesAllowed(Roles.SUPERVISOR)
 public class InvestigationPages {
   @Inject Visit visit;

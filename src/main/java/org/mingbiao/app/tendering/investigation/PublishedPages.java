@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.shared.party.Party;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.investigation.Investigation;
@@ -22,6 +24,7 @@ import org.mingbiao.tendering.project.Tender;
 
 /** A decision that was published, for everybody; any other is not there. */
 @Path("/investigations/{id}/decision")
+@OwnedBy(Owner.PUBLISHED)
 public class PublishedPages {
 
   @CheckedTemplate(basePath = "tendering/investigation")

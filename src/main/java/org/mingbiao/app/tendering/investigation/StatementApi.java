@@ -14,6 +14,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.page.Visit;
 import org.mingbiao.app.road.Doors;
 import org.mingbiao.app.road.Reader;
@@ -23,6 +25,7 @@ import org.mingbiao.tendering.investigation.CaseEntry.Note;
 
 /** A bidder's side of a case that concerns it, for programs. */
 @Path("/api/investigations/{id}/statement")
+@OwnedBy(Owner.FILER)
 @RolesAllowed(BIDDER)
 public class StatementApi {
   @Inject Visit visit;

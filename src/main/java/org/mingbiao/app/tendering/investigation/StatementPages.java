@@ -21,6 +21,8 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.page.Visit;
 import org.mingbiao.app.road.Doors;
 import org.mingbiao.app.road.Reader;
@@ -31,6 +33,7 @@ import org.mingbiao.tendering.investigation.CaseEntry.Note;
 
 /** A bidder's side of a case that concerns it. The barred are heard too. */
 @Path("/investigations/{id}/statement")
+@OwnedBy(Owner.FILER)
 @RolesAllowed(BIDDER)
 public class StatementPages {
   @Inject Visit visit;

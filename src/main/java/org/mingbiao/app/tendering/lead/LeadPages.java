@@ -9,11 +9,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.identity.Roles;
 import org.mingbiao.app.edge.page.Visit;
 
 /** The leads of a tender, for its supervisor and for nobody else. */
 @Path("/supervisor/projects/{id}/leads")
+@OwnedBy(Owner.OFFICE)
 @RolesAllowed(Roles.SUPERVISOR)
 public class LeadPages {
   @Inject Visit visit;

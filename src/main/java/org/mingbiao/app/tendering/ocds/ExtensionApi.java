@@ -12,11 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.tendering.ocds.standard.Extension;
 import org.mingbiao.shared.refusal.RefusedException;
 
 /** The extensions of our own, at the addresses that every package declares. */
 @Path("/ocds/extensions/{name}/{file}")
+@OwnedBy(Owner.PUBLIC)
 public class ExtensionApi {
   private static final Set<String> FILES = Set.of("extension.json", "release-schema.json");
 

@@ -19,6 +19,8 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.identity.Roles;
 import org.mingbiao.app.edge.page.Visit;
 import org.mingbiao.app.edge.problem.Problems;
@@ -28,6 +30,7 @@ import org.mingbiao.shared.refusal.RefusedException;
 
 /** The agency brings published tenders in: a file, what would become of it, and the act. */
 @Path("/agent/ocds")
+@OwnedBy(Owner.AGENCY)
 public class ImportPages {
   @Inject Visit visit;
   @Inject Uploads uploads;

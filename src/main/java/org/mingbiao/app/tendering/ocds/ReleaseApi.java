@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.road.Doors;
 import org.mingbiao.app.tendering.ocds.release.Packages;
 import org.mingbiao.app.tendering.ocds.release.Release;
@@ -21,6 +23,7 @@ import org.mingbiao.shared.refusal.RefusedException;
 
 /** Tenders as open data for everybody, from their announcement on. */
 @Path("/api/tenders/{id}/ocds")
+@OwnedBy(Owner.PUBLISHED)
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 public class ReleaseApi {

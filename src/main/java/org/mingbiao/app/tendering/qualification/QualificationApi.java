@@ -26,6 +26,8 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.mingbiao.app.acting.Acting;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.road.Doors;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.qualification.ApplicationEntry;
@@ -36,6 +38,7 @@ import org.mingbiao.tendering.qualification.Judgement;
 
 /** Prequalification for programs. */
 @Path("/api/tenders/{id}/qualification")
+@OwnedBy({Owner.BIDDER_ITSELF, Owner.AGENCY, Owner.OFFICE})
 public class QualificationApi {
   @Inject Acting acting;
   @Inject Clock clock;

@@ -26,6 +26,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.mingbiao.app.acting.Acting;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.road.Doors;
 import org.mingbiao.app.road.Entered;
 import org.mingbiao.shared.refusal.RefusedException;
@@ -36,6 +38,7 @@ import org.mingbiao.tendering.qualification.Judgement;
 
 /** A tender's prequalification: the bidder's own application, and all of them for who judges and supervises. */
 @Path("/tenders/{id}/qualification")
+@OwnedBy({Owner.BIDDER_ITSELF, Owner.AGENCY, Owner.OFFICE})
 public class QualificationPages {
   @Inject Acting acting;
   @Inject Clock clock;
@@ -97,6 +100,7 @@ public class QualificationPages {
 
   /** Its own to the applicant at any time; all of them to the agency and the supervisor once no more may come. */
   @GET @Path("applications/{party}/files/{sha256}") @RolesAllowed({BIDDER, AGENT, SUPERVISOR}) @Transactional
+  @OwnedBy({Owner.FILER, Owner.AGENCY, Owner.OFFICE})
   public Response file(@RestPath UUID id, @RestPath UUID party, @RestPath String sha256) {
     boolean bids = acting.actor().is(BIDDER);
     if (bids && !acting.party().id.equals(party)) throw RefusedException.of(NOT_FOUND);

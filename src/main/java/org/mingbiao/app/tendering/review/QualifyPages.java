@@ -23,6 +23,8 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mingbiao.app.acting.Acting;
+import org.mingbiao.app.edge.identity.OwnedBy;
+import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.page.Step;
 import org.mingbiao.app.road.Entered;
 import org.mingbiao.app.tendering.qualification.Papers;
@@ -39,6 +41,7 @@ import org.mingbiao.tendering.qualification.QualificationStage;
 
 /** The room of the committee that judges applications; for anybody without a seat it does not exist. */
 @Path("/tenders/{id}/qualification/committee")
+@OwnedBy(Owner.MEMBER)
 @RolesAllowed(EXPERT)
 public class QualifyPages {
   @Inject Acting acting;
@@ -93,8 +96,8 @@ public class QualifyPages {
 
   @POST @Path("recusal") @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response recuse(@RestPath UUID id, @RestForm String reason) {
-    if (reason == null || reason.isBlank()) throw RefusedException.of(FIELD_REQUIRED).at("reason");
     seat(id);
+    if (reason == null || reason.isBlank()) throw RefusedException.of(FIELD_REQUIRED).at("reason");
     committee.recuse(id, me(), reason.strip());
     return Response.seeOther(URI.create("/expert")).build();
   }
@@ -113,6 +116,7 @@ public class QualifyPages {
 
   @POST @Path("{party}/judgement") @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response judge(@RestPath UUID id, @RestPath UUID party, MultivaluedMap<String, String> fields) {
+    seat(id);
     Entered form = new Entered(fields);
     committee.judge(id, me(), new Judgement(party, 0, QualificationView.PASSES.equals(form.required("finding")), form.amount("points"),
         form.text("reason")));
