@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.mingbiao.app.centre.item.ItemView;
+import org.mingbiao.app.edge.identity.HourlyLimit;
 import org.mingbiao.app.edge.identity.OwnedBy;
 import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.centre.item.Audience;
@@ -53,7 +54,7 @@ public class ApplicationPages {
     return Templates.apply(ItemView.of(item), Stream.of(Nature.values()).filter(audience::admits).toList(), materials);
   }
 
-  @POST @Transactional @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @POST @HourlyLimit @Transactional @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response file(@RestPath String code, @BeanParam FilingForm form, @Context HttpHeaders headers) {
     FileErrand.Filed filed = errands.file(code, form.petition(), form.sheets());
     return Response.seeOther(URI.create("/casefiles/own")).cookie(CasefilePages.kept(filed.key(), headers)).build();

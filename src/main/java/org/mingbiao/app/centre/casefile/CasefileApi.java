@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.mingbiao.app.edge.identity.HourlyLimit;
 import org.mingbiao.app.edge.identity.OwnedBy;
 import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.page.Visit;
@@ -32,7 +33,7 @@ public class CasefileApi {
   /** @param query to be kept by the caller: nobody can tell it again */
   public record Receipt(String number, String query) {}
 
-  @POST @Path("items/{code}/casefiles") @Transactional @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @POST @Path("items/{code}/casefiles") @HourlyLimit @Transactional @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response file(@RestPath String code, @BeanParam FilingForm form) {
     FileErrand.Filed filed = errands.file(code, form.petition(), form.sheets());
     return Response.created(URI.create("/api/casefiles/" + filed.casefile().number))

@@ -23,6 +23,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.mingbiao.app.edge.identity.HourlyLimit;
 import org.mingbiao.app.edge.page.Visit;
 import org.mingbiao.app.road.Reader;
 import org.mingbiao.centre.casefile.Casefile;
@@ -53,7 +54,7 @@ public class CasefilePages {
     return Templates.find();
   }
 
-  @POST @Transactional @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @POST @HourlyLimit @Transactional @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response open(@RestForm String number, @RestForm String query, @Context HttpHeaders headers) {
     if (number == null || number.isBlank()) throw RefusedException.of(FIELD_REQUIRED).at("number");
     if (query == null || query.isBlank()) throw RefusedException.of(FIELD_REQUIRED).at("query");
@@ -69,7 +70,7 @@ public class CasefilePages {
     return Templates.own(reading.of(casefile, reader, CasefileReading.Eyes.OWN), errand.substring(errand.indexOf('.') + 1));
   }
 
-  @POST @Path("own/correction") @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @POST @Path("own/correction") @HourlyLimit @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response correct(@RestCookie(COOKIE) String errand, @RestForm(FileUpload.ALL) List<FileUpload> files) {
     errands.correct(errand, Sheet.of(files));
     return toOwn();

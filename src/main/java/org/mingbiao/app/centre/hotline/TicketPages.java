@@ -16,6 +16,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestForm;
 import org.mingbiao.app.centre.casefile.FileErrand;
+import org.mingbiao.app.edge.identity.HourlyLimit;
 import org.mingbiao.app.edge.page.Visit;
 import org.mingbiao.app.road.Reader;
 import org.mingbiao.centre.casefile.Casefile;
@@ -40,7 +41,7 @@ public class TicketPages {
     return Templates.own(Ticket.of(casefile.id).stream().map(ticket -> TicketView.of(ticket, reader)).toList());
   }
 
-  @POST @Transactional @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @POST @HourlyLimit @Transactional @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response complain(@RestCookie("errand") String errand, @RestForm String text) {
     tickets.receive(FileErrand.locked(errand), text);
     return Response.seeOther(URI.create("/casefiles/own/tickets")).build();

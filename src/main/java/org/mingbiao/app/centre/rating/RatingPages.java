@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestCookie;
 import org.mingbiao.app.centre.casefile.FileErrand;
+import org.mingbiao.app.edge.identity.HourlyLimit;
 import org.mingbiao.app.road.Entered;
 import org.mingbiao.centre.casefile.Casefile;
 import org.mingbiao.centre.rating.Grade;
@@ -45,7 +46,7 @@ public class RatingPages {
         .orElseGet(() -> Templates.rate(List.of(Grade.values()), casefile.stage.hasResult()));
   }
 
-  @POST @Transactional @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @POST @HourlyLimit @Transactional @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response rate(@RestCookie("errand") String errand, MultivaluedMap<String, String> form) {
     Entered said = new Entered(form);
     ratings.give(FileErrand.locked(errand), new Rating.Opinion(said.choice("grade", Grade.class), said.text("words")));

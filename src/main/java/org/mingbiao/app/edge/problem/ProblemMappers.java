@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
@@ -56,7 +57,9 @@ class ProblemMappers {
       return answer.of(Problems.of(Refusal.MALFORMED_INPUT, List.of(new Problem.Wrong(path(broken), "")), language()));
     }
     Response given = thrown.getResponse();
-    return given.getStatus() < 400 || given.hasEntity() ? given : answer.of(ProblemFilter.problem(given.getStatus(), answer, null));
+    if (given.getStatus() < 400 || given.hasEntity()) return given;
+    Response said = answer.of(ProblemFilter.problem(given.getStatus(), answer, null));
+    return Response.fromResponse(said).header(HttpHeaders.RETRY_AFTER, given.getHeaderString(HttpHeaders.RETRY_AFTER)).build();
   }
 
   @ServerExceptionMapper

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.mingbiao.app.edge.identity.HourlyLimit;
 import org.mingbiao.app.edge.identity.OwnedBy;
 import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.identity.Roles;
@@ -65,7 +66,7 @@ public class SourceApi {
     return State.of(purchase.publicise(visit.actor(), id, entry));
   }
 
-  @POST @Path("objections") @PermitAll @Transactional
+  @POST @Path("objections") @PermitAll @HourlyLimit @Transactional
   public Said object(@RestPath UUID id, @Valid @NotNull Objection said) {
     return Said.of(purchase.object(doors.announced(id).id, new Opinion.Said(said.name(), said.contact(), said.text())));
   }

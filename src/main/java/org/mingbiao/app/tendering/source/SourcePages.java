@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.mingbiao.app.edge.identity.HourlyLimit;
 import org.mingbiao.app.edge.identity.OwnedBy;
 import org.mingbiao.app.edge.identity.Owner;
 import org.mingbiao.app.edge.identity.Roles;
@@ -56,7 +57,7 @@ public class SourcePages {
     return back(id);
   }
 
-  @POST @Path("objections") @PermitAll @Transactional @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @POST @Path("objections") @PermitAll @HourlyLimit @Transactional @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response object(@RestPath UUID id, MultivaluedMap<String, String> fields) {
     Entered form = new Entered(fields);
     purchase.object(doors.announced(id).id, new Opinion.Said(form.text("name"), form.text("contact"), form.text("text")));
