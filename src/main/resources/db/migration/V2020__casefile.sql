@@ -1,4 +1,5 @@
--- V2020__casefile.sql  Errands at the centre. Stages = org.mingbiao.centre.casefile.CasefileStage; the query code is kept as a digest only.
+-- V2020__casefile.sql  Errands at the centre. Stages = org.mingbiao.centre.casefile.CasefileStage; the query code is kept as a digest only,
+-- code and mobile of the applicant as the vault seals them (its smallest size).
 create sequence casefile_number maxvalue 999999 cycle;
 
 create table casefile (
@@ -9,8 +10,8 @@ create table casefile (
   item uuid not null references item,
   nature varchar(10) not null check (nature in ('CITIZEN', 'UNIT')),
   name varchar(100) not null,
-  code varchar(18) not null,
-  mobile varchar(16) not null,
+  code bytea not null check (length(code) = 512),
+  mobile bytea not null check (length(mobile) = 512),
   party uuid references party,
   request varchar(2000) not null,
   received_at timestamptz not null,

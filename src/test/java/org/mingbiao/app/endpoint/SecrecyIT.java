@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,6 +36,9 @@ class SecrecyIT {
   private static final Map<String, String> PRICES = Map.of("bidder1", "9432107.61", "bidder2", "9254318.72", "bidder3", "9165429.83");
   private static final Map<String, String> GUARANTEES = Map.of("bidder1", "保函BG-5571-QX", "bidder2", "保函BG-5572-QY", "bidder3", "保函BG-5573-QZ");
   private static final List<String> NAMES = List.of("东钱湖市政建设有限公司", "bidder1", "bidder2", "bidder3");
+  /** Of a person who has filed an errand at the service centre: the number of the identity card, and where to call. */
+  private static final List<String> PERSONAL = List.of("11010519491231002X", "13805745678");
+  private static final String ITEM = "330212-XK-00131-001";
   private static final Path CLASSES = Path.of("target", "classes");
 
   private final RealSystem system = RealSystem.shared();
@@ -51,6 +55,7 @@ class SecrecyIT {
     for (String bidder : Story.THREE) bid(sought, bidder);
     bid(lonely, "bidder1");
     scene.as("bidder2").get(sought.at("/document/files/" + file(sought))).then().statusCode(200);
+    fileErrand();
     List<String> open = new ArrayList<>(GUARANTEES.values());
     open.addAll(PRICES.values());
     PRICES.values().forEach(price -> open.add(price.charAt(0) + "," + price.substring(1, 4) + "," + price.substring(4)));
@@ -58,6 +63,14 @@ class SecrecyIT {
     secrets = new Needles(open);
     people = new Needles(identities("select p.id || ' ' || p.code || ' ' || p.name from party p where p.code in ('"
         + String.join("','", Story.THREE.stream().map(Story.CODES::get).toList()) + "')", NAMES));
+  }
+
+  private void fileErrand() {
+    scene.post("admin1", "/api/items", Map.ofEntries(Map.entry("code", ITEM), Map.entry("title", "小餐饮店登记"), Map.entry("department", "区市场监管局"),
+        Map.entry("counter", "A12"), Map.entry("basis", "《浙江省食品小作坊小餐饮店小食杂店和食品摊贩管理规定》"), Map.entry("audience", "EVERYBODY"),
+        Map.entry("legalDays", 20), Map.entry("promisedDays", 5), Map.entry("fee", 0), Map.entry("materials", List.of()))).statusCode(201);
+    scene.as("bidder4").contentType(ContentType.MULTIPART).multiPart("nature", "CITIZEN").multiPart("name", "罗小敏", "text/plain; charset=UTF-8")
+        .multiPart("code", PERSONAL.get(0)).multiPart("mobile", PERSONAL.get(1)).post("/api/items/" + ITEM + "/casefiles").then().statusCode(201);
   }
 
   private static void bid(Story story, String bidder) {
@@ -85,6 +98,14 @@ class SecrecyIT {
     assertEquals(List.of(), dump.joining(matters(sought), people));
   }
 
+  /** 《个人信息保护法》第五十一条: what a person has to state lies sealed. The log and the folders are looked through as well. */
+  @Test @Order(1)
+  void noDumpNoLogAndNoFolderHoldsWhatAnApplicantStated() throws SQLException, IOException {
+    Needles personal = new Needles(PERSONAL);
+    assertEquals(List.of(), dump().holding(personal));
+    assertEquals(List.of(), filesHolding(personal));
+  }
+
   @Test @Order(2)
   void theDumpHasAsManyRowsForThreeBidsAsForOneAndForNone() throws SQLException {
     Dump dump = dump();
@@ -94,7 +115,7 @@ class SecrecyIT {
 
   @Test @Order(3)
   void noLogAndNoFolderHoldsASecret() throws IOException {
-    assertEquals(List.of(), filesHolding());
+    assertEquals(List.of(), filesHolding(secrets));
   }
 
   @Test @Order(4)
@@ -133,7 +154,7 @@ class SecrecyIT {
       assertEquals(List.of("public.planted holds " + PRICES.get("bidder1")), dump().holding(secrets));
       assertEquals(List.of("public.planted joins a tender with " + Story.CODES.get("bidder3")), dump().joining(matters(sought), people));
       assertFalse(dump().naming(matters(quiet)).equals(dump().naming(matters(sought))));
-      assertTrue(filesHolding().stream().anyMatch(found -> found.startsWith("planted.tmp")), filesHolding().toString());
+      assertTrue(filesHolding(secrets).stream().anyMatch(found -> found.startsWith("planted.tmp")), filesHolding(secrets).toString());
     } finally {
       Files.delete(paper);
       try (Connection database = system.database(); var statement = database.createStatement()) {
@@ -175,12 +196,12 @@ class SecrecyIT {
   }
 
   /** Every file of the state folder but the programs and the demonstration's keys: logs, attachments, what is temporary, PostgreSQL's own. */
-  private List<String> filesHolding() throws IOException {
+  private List<String> filesHolding(Needles needles) throws IOException {
     List<String> found = new ArrayList<>();
     Path state = system.state();
     try (Stream<Path> files = Files.walk(state)) {
       for (Path file : files.filter(Files::isRegularFile).filter(file -> !file.startsWith(state.resolve("programs"))).toList()) {
-        secrets.in(read(file)).ifPresent(secret -> found.add(state.relativize(file) + " holds " + secret));
+        needles.in(read(file)).ifPresent(secret -> found.add(state.relativize(file) + " holds " + secret));
       }
     }
     return found;

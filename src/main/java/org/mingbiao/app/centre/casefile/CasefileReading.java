@@ -34,7 +34,7 @@ class CasefileReading {
     Item item = Item.require(casefile.item);
     boolean desk = eyes == Eyes.DESK;
     var applicant = new CasefileView.Asked(desk ? casefile.applicant.name : casefile.applicant.shownName(), casefile.applicant.shownCode(),
-        desk ? casefile.applicant.mobile : casefile.applicant.shownMobile());
+        desk ? casefile.applicant.mobileInClear() : casefile.applicant.shownMobile());
     var outcome = new CasefileView.Outcome(casefile.granted, casefile.grounds, casefile.lateness, casefile.decidedAt, casefile.delivery, casefile.endedAt);
     List<String> missing = casefile.stage == CasefileStage.CORRECTING ? List.copyOf(casefile.missing) : List.of();
     return new CasefileView(casefile.id, casefile.number, ItemView.of(item), casefile.stage, ribbon(casefile, reader), applicant, casefile.request,

@@ -43,7 +43,7 @@ final class RatingView {
       Casefile casefile = Casefile.require(rating.casefile);
       List<DueRow> clocks = Terms.open(casefile.id).stream().filter(term -> rating.id.equals(term.about) && term.dueAt != null)
           .map(term -> row(term, reader)).toList();
-      return new Full(Line.of(rating), casefile.number, casefile.applicant.name, casefile.applicant.mobile, rating.finding, rating.measure,
+      return new Full(Line.of(rating), casefile.number, casefile.applicant.name, casefile.applicant.mobileInClear(), rating.finding, rating.measure,
           rating.reason, clocks, supervisor);
     }
 

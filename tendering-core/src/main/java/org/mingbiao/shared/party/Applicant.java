@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Map;
 import java.util.UUID;
+import org.mingbiao.shared.blind.SealedText;
 import org.mingbiao.shared.refusal.RefusedException;
 
 /**
@@ -23,10 +24,10 @@ public class Applicant {
 
   @Enumerated(EnumType.STRING) public Nature nature;
   public String name;
-  /** An {@link IdNumber} or a {@link CreditCode}, in clear. Lists, pages and facts have {@link #shownCode()}. */
-  String code;
+  /** An {@link IdNumber} or a {@link CreditCode}. Lists, pages and facts have {@link #shownCode()}. */
+  SealedText code;
   /** Where the person can be reached. */
-  public String mobile;
+  SealedText mobile;
   /** The registered unit of that code, or null. */
   public UUID party;
 
@@ -47,26 +48,27 @@ public class Applicant {
     Applicant applicant = new Applicant();
     applicant.nature = nature;
     applicant.name = name.strip();
-    applicant.code = nature == Nature.CITIZEN ? IdNumber.of(code).text() : CreditCode.of(code).text();
-    applicant.mobile = mobile.replaceAll("[ -]", "");
+    applicant.code = new SealedText(nature == Nature.CITIZEN ? IdNumber.of(code).text() : CreditCode.of(code).text());
+    applicant.mobile = new SealedText(mobile.replaceAll("[ -]", ""));
     return applicant;
   }
 
   /** Links a unit to its party, if it is registered. */
   public Applicant known() {
-    if (nature == Nature.UNIT) party = Party.byCode(code).map(found -> found.id).orElse(null);
+    if (nature == Nature.UNIT) party = Party.byCode(codeInClear()).map(found -> found.id).orElse(null);
     return this;
   }
 
   /** A unit's code is public; a person's number is masked. */
   public String shownCode() {
-    return nature == Nature.UNIT ? code : IdNumber.masked(code);
+    return nature == Nature.UNIT ? codeInClear() : IdNumber.masked(codeInClear());
   }
 
   /** {@code 138****5678}. */
   public String shownMobile() {
-    int tail = Math.min(4, mobile.length() - 3);
-    return mobile.substring(0, 3) + "****" + mobile.substring(mobile.length() - tail);
+    String digits = mobileInClear();
+    int tail = Math.min(4, digits.length() - 3);
+    return digits.substring(0, 3) + "****" + digits.substring(digits.length() - tail);
   }
 
   /** A person's family name and a star for each further character; a unit's whole name. */
@@ -76,6 +78,11 @@ public class Applicant {
 
   /** In clear: whoever shows it journals to whom. */
   public String codeInClear() {
-    return code;
+    return code.inClear();
+  }
+
+  /** For the desk, which has to reach the person. */
+  public String mobileInClear() {
+    return mobile.inClear();
   }
 }
