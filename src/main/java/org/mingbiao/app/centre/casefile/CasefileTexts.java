@@ -44,7 +44,6 @@ public interface CasefileTexts {
   String findAct();
   String findElse();
   String own();
-  String ownLead();
   String keep();
   String keepText();
   String result();
@@ -57,11 +56,9 @@ public interface CasefileTexts {
   String deemed();
   String applicant();
   String department();
-  String handler();
   String clocks();
   String paused();
   String awaits(int year);
-  String missed();
   String missing();
   String missingLead();
   String files();

@@ -44,8 +44,6 @@ public interface AwardTexts {
 
   String letterLegal();
 
-  String contract();
-
   String amount();
 
   String contractFile();

@@ -19,13 +19,9 @@ public interface BidTexts {
 
   String submitted();
 
-  String withdrawn();
-
   String receivedAt();
 
   String digest();
-
-  String size(String bytes);
 
   String receipt();
 

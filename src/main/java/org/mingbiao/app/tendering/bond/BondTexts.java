@@ -65,12 +65,6 @@ public interface BondTexts {
 
   String keepLegal();
 
-  String errandSecure(String title);
-
-  String errandReturn(String title);
-
-  String stopTitle();
-
   String stopLater();
 
   String stopNow(int open);

@@ -64,7 +64,6 @@ public interface ComplaintTexts {
   String answerEffect();
   String answerArticle();
   String answerAct();
-  String due();
   String paused();
   String awaits(int year);
   String suspended();

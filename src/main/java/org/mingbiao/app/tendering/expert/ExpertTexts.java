@@ -37,8 +37,6 @@ public interface ExpertTexts {
 
   String draw();
 
-  String drawn();
-
   String library();
 
   String name();

@@ -81,7 +81,6 @@ public interface InvestigationTexts {
   String serveEffect();
   String serveArticle();
   String serveAct();
-  String intended();
   String decision();
   String effects();
   String barred();

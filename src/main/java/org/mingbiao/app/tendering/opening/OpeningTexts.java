@@ -52,8 +52,6 @@ public interface OpeningTexts {
 
   String showLegal();
 
-  String prices();
-
   String lot(int number);
 
   String bidder();
@@ -86,8 +84,6 @@ public interface OpeningTexts {
   String keepLegal();
 
   String record();
-
-  String recordText();
 
   String tooFew();
 

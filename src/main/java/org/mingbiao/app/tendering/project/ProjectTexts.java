@@ -59,7 +59,6 @@ public interface ProjectTexts {
   String retenderOf(String title);
   String agent();
   String buyer();
-  String code();
   String deadline();
   String mustTender();
   String mustTenderNo();

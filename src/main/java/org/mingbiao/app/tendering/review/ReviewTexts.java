@@ -42,8 +42,6 @@ public interface ReviewTexts {
 
   String papersNone();
 
-  String judge();
-
   String judged();
 
   String judgedNot();
@@ -61,8 +59,6 @@ public interface ReviewTexts {
   String answerAwaited();
 
   String back();
-
-  String scores();
 
   String range(String min, String max);
 
@@ -126,8 +122,6 @@ public interface ReviewTexts {
 
   String dissentHint();
 
-  String signed();
-
   String silent();
 
   String silentWho();
@@ -135,8 +129,6 @@ public interface ReviewTexts {
   String deliver();
 
   String deliverLegal();
-
-  String delivered();
 
   String bundle();
 

@@ -9,7 +9,6 @@ import org.mingbiao.shared.party.PartyStatus;
 /** The words of a unit's own page. */
 @MessageBundle("subject")
 public interface SubjectTexts {
-  String title();
   String joinTitle();
   String joinLead();
   String noUnit();
@@ -23,7 +22,6 @@ public interface SubjectTexts {
   String joinEffect();
   String joinArticle();
   String joinAct();
-  String status();
   String barredUntil();
   String registeredAt();
   String account();

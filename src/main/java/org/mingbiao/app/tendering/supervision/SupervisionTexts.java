@@ -31,7 +31,6 @@ public interface SupervisionTexts {
   String lot(int number);
   String since();
   @Message String state(TermState state);
-  String standstills();
   @Message String cause(SuspensionCause cause);
   String until();
   String order();
