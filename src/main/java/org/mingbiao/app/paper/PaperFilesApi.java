@@ -18,7 +18,7 @@ import org.mingbiao.app.edge.identity.Owner;
 public class PaperFilesApi {
   @Inject IssuePaper issuePaper;
 
-  /** @param kind {@code notice}, {@code receipt}, {@code record}, {@code report} or {@code letter} */
+  /** @param kind {@code notice}, {@code receipt}, {@code record}, {@code report}, {@code letter} or {@code leave} */
   @GET
   public Response file(@RestPath UUID id, @RestPath String kind, @RestPath UUID subject) {
     return issuePaper.issue(PaperFiles.kind(kind), id, subject).answer();

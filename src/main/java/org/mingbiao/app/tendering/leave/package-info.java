@@ -1,2 +1,2 @@
-/** Asking the finance office for leave to buy by another method than open tender, and recording its reply. */
+/** Asking an office for leave, to buy by another method than open tender or to tender no more, and recording its reply. */
 package org.mingbiao.app.tendering.leave;

@@ -13,7 +13,9 @@ public enum PaperKind {
   /** 评标报告 (招标投标法 第四十条). */
   REPORT("P"),
   /** 中标通知书 (招标投标法 第四十五条). */
-  LETTER("Z");
+  LETTER("Z"),
+  /** 不再招标的批准 (浙江省招标投标条例 第二十三条). */
+  LEAVE("B");
 
   /** Stands in the numbers of its papers. */
   public final String letter;
