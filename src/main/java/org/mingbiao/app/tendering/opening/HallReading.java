@@ -120,7 +120,7 @@ public class HallReading {
 
   private HallView.Record record(Tender tender, Opening opening) {
     return new HallView.Record(records.record(tender, opening).lots().stream().map(lot -> new HallView.LotPart(lot.number(), lot.title(),
-        lot.maximumPrice(), lot.bids().stream().map(HallReading::part).toList())).toList());
+        lot.maximumPrice(), lot.bids().stream().map(HallReading::part).toList(), lot.reserve(), lot.reserveLoss())).toList());
   }
 
   private static HallView.BidPart part(OpeningRecord.BidPart bid) {

@@ -35,7 +35,7 @@ public record HallView(UUID id, String title, String noticeHref, OpeningStage st
 
   public record Record(List<LotPart> lots) {}
 
-  public record LotPart(int number, String title, BigDecimal maximumPrice, List<BidPart> bids) {}
+  public record LotPart(int number, String title, BigDecimal maximumPrice, List<BidPart> bids, BigDecimal reserve, String reserveLoss) {}
 
   public record BidPart(List<String> bidders, Instant receivedAt, BidStage state, FailureCause cause, BondForm bond, BigDecimal price,
       String brand) {

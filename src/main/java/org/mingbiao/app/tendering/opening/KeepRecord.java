@@ -22,6 +22,7 @@ import org.mingbiao.app.draw.Nonce;
 import org.mingbiao.shared.attachment.Attachment;
 import org.mingbiao.shared.attachment.AttachmentStore;
 import org.mingbiao.shared.journal.Journal;
+import org.mingbiao.shared.law.LawBook;
 import org.mingbiao.shared.party.Party;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.bid.Bid;
@@ -31,8 +32,10 @@ import org.mingbiao.tendering.document.Terms;
 import org.mingbiao.tendering.opening.CoefficientDraw;
 import org.mingbiao.tendering.opening.Opening;
 import org.mingbiao.tendering.opening.OpeningObjection;
+import org.mingbiao.tendering.opening.ReservePrice;
 import org.mingbiao.tendering.project.Lot;
 import org.mingbiao.tendering.project.Tender;
+import org.mingbiao.tendering.project.TenderLaw;
 
 /** Makes the opening record when nobody can object any more, and keeps it. */
 @ApplicationScoped
@@ -42,12 +45,14 @@ public class KeepRecord {
 
   @Inject Clock clock;
   @Inject Journal journal;
+  @Inject LawBook law;
   @Inject AttachmentStore store;
   @Inject ObjectMapper json;
 
   /**
    * @throws RefusedException {@code WRONG_STAGE} while objections may come, {@code OBJECTION_OPEN} while one is unanswered,
-   *     {@code DRAW_NOT_COMMITTED} before the method's coefficients are drawn
+   *     {@code DRAW_NOT_COMMITTED} before the method's coefficients are drawn,
+   *     {@code RESERVE_SEALED} before the reserve price is published
    */
   @Transactional
   public String keep(UUID id) {
@@ -59,6 +64,7 @@ public class KeepRecord {
     }
     if (OpeningObjection.of(id).stream().anyMatch(objection -> objection.answeredAt == null)) throw RefusedException.of(OBJECTION_OPEN);
     CoefficientDraw.requireDrawn(id, DrawCoefficients.names(id));
+    ReservePrice.requireOpened(ReservePrice.of(id), TenderLaw.of(law, tender));
     var stored = store.put(new ByteArrayInputStream(bytes(record(tender, opening))), RECORD_BYTES_MAX);
     Attachment.of(id, PURPOSE, "opening-record.json", "application/json", stored, now).persist();
     journal.record(opening.record(stored.sha256()));
@@ -88,7 +94,9 @@ public class KeepRecord {
 
   private static OpeningRecord.LotPart part(Lot lot, Terms terms, List<Bond> bonds) {
     var bids = Bid.ofLot(lot.id).stream().map(bid -> part(bid, bonds)).toList();
-    return new OpeningRecord.LotPart(lot.number, lot.title, terms.lot(lot.id).maximumPrice(), bids);
+    ReservePrice reserve = ReservePrice.findById(lot.id);
+    return new OpeningRecord.LotPart(lot.number, lot.title, terms.lot(lot.id).maximumPrice(), bids, reserve == null ? null : reserve.amount,
+        reserve == null ? null : reserve.loss);
   }
 
   private static OpeningRecord.BidPart part(Bid bid, List<Bond> bonds) {

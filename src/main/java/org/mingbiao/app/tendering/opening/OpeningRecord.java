@@ -17,7 +17,8 @@ public record OpeningRecord(String tender, String title, Instant startedAt, Inst
     draws = draws == null ? List.of() : List.copyOf(draws);
   }
 
-  public record LotPart(int number, String title, BigDecimal maximumPrice, List<BidPart> bids) {}
+  /** @param reserve yuan, the opened reserve price (标底), or null @param reserveLoss why it could not be opened, or null */
+  public record LotPart(int number, String title, BigDecimal maximumPrice, List<BidPart> bids, BigDecimal reserve, String reserveLoss) {}
 
   /**
    * @param bidders the leader first, then the members of its consortium

@@ -172,4 +172,42 @@ public interface OpeningTexts {
   String resumedText(String project, String code, String reason, String until);
 
   String errandResume(String title);
+
+  String reserve();
+
+  String reserveLead();
+
+  String reserveMay();
+
+  String reserveNone();
+
+  String reserveSealed();
+
+  String reserveLost();
+
+  String reserveAmount();
+
+  String reserveAmountHint();
+
+  String reserveWords();
+
+  String reserveOpen();
+
+  String reserveOpenLegal();
+
+  String reserveLose();
+
+  String reserveReason();
+
+  String reserveHow();
+
+  String reserveSeal();
+
+  String reserveSealHint();
+
+  String reserveSealLegal();
+
+  String reserveSealAct();
+
+  String reserveOnly();
 }

@@ -68,8 +68,13 @@ public class RecordPaper implements PaperSource {
     String maximum = lot.maximumPrice() == null ? NOTHING : Formats.grouped(lot.maximumPrice());
     var columns = List.of(Column.words(words.bidder(), 30), Column.words(words.received(), 22), Column.words(words.state(), 16),
         Column.words(words.bond(), 14), Column.figures(words.priceYuan(), 18));
-    return new Section(words.lot(lot.number()) + "　" + lot.title(), List.of(words.maximumYuan(maximum)),
+    return new Section(words.lot(lot.number()) + "　" + lot.title(), reserve(lot, words.maximumYuan(maximum), words),
         new Table(columns, lot.bids().stream().map(bid -> row(bid, words)).toList()));
+  }
+
+  private static List<String> reserve(OpeningRecord.LotPart lot, String maximum, OpeningTexts words) {
+    if (lot.reserve() != null) return List.of(maximum, words.reserve() + " " + Formats.grouped(lot.reserve()));
+    return lot.reserveLoss() == null ? List.of(maximum) : List.of(maximum, words.reserveLost() + " " + lot.reserveLoss());
   }
 
   private static List<String> row(OpeningRecord.BidPart bid, OpeningTexts words) {

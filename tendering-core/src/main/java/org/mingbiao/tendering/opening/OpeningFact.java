@@ -1,5 +1,6 @@
 package org.mingbiao.tendering.opening;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.mingbiao.shared.journal.Fact;
@@ -34,6 +35,13 @@ public sealed interface OpeningFact extends Fact {
   record DrawAnnounced(UUID tender, UUID draw, String name, String announcementSha256) implements OpeningFact {}
 
   record Drawn(UUID tender, UUID draw, String name, String outcome, String recordSha256) implements OpeningFact {}
+
+  /** @param seal a digest; nobody can read the price from it */
+  record ReserveSealed(UUID tender, UUID lot, String seal) implements OpeningFact {}
+
+  record ReserveOpened(UUID tender, UUID lot, BigDecimal amount) implements OpeningFact {}
+
+  record ReserveLost(UUID tender, UUID lot, String reason) implements OpeningFact {}
 
   record Objected(UUID tender, UUID party, String text) implements OpeningFact {}
 
