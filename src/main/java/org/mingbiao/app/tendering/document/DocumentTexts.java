@@ -92,4 +92,26 @@ public interface DocumentTexts {
   String stopFiled();
   String errandFile(String title);
   String errandAnswer(String title, int count);
+
+  String visit();
+
+  String visitLead();
+
+  String visitMay();
+
+  String visitAt();
+
+  String visitPlace();
+
+  String visitLegal();
+
+  String visitAct();
+
+  String visitOver();
+
+  String visitOverText();
+
+  String visitTitle(String project);
+
+  String visitText(String project, String code, String at, String place);
 }

@@ -24,6 +24,9 @@ public sealed interface DocumentFact extends Fact {
     }
   }
 
+  /** Everybody was called to the site. */
+  record SiteVisitCalled(UUID tender, Instant at, String place) implements DocumentFact {}
+
   /** @param deadline the bid deadline that holds from now on, moved or not */
   record Clarified(UUID tender, UUID addendum, int number, boolean affectsBids, Instant deadline) implements DocumentFact {}
 }
