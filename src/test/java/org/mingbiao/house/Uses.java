@@ -49,8 +49,9 @@ record Uses(String said, String drawn) {
     return drawn.contains("{#include " + template) || said.contains(template);
   }
 
+  /** A template may name the word of one constant: {@code frame:part_RIBBON}. */
   boolean asksFor(String bundle, String word) {
-    return Pattern.compile("\\b" + bundle + ":" + word + "\\b").matcher(drawn).find();
+    return Pattern.compile("\\b" + bundle + ":" + word + "(_[A-Z$][A-Z_$]*)?\\b").matcher(drawn).find();
   }
 
   boolean serves(String file) {

@@ -23,6 +23,7 @@ public interface FrameTexts {
   String demonstrationGo();
   String componentsTitle();
   String componentsLead();
+  @Message String part(Part part);
   String exampleTender();
   String exampleTask();
   String exampleHint();
@@ -51,6 +52,9 @@ public interface FrameTexts {
   String exampleBudget();
   String exampleFacet();
   @Message String station(Life life);
+
+  /** The components, in the order of the page. */
+  enum Part { TASKS, CLOCKS, COUNTDOWN, RIBBON, PARTY, MONEY, CODE, EVIDENCE, FACETS, TABLE, FORM, ANSWERS, RECEIPT, PROGRESS, EMPTY }
 
   /** The stations of the example's life-cycle. */
   enum Life { REGISTERED, ANNOUNCED, OPENED, EVALUATED, AWARDED, ARCHIVED }
