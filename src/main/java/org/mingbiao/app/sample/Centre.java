@@ -87,7 +87,7 @@ public class Centre {
 
   private Path written(String text) {
     try {
-      Path paper = Files.createTempFile(Files.createDirectories(state.of("sample")), "paper", ".txt");
+      Path paper = Files.createTempFile(state.work(), "paper", ".txt");
       paper.toFile().deleteOnExit();
       return Files.writeString(paper, text);
     } catch (IOException e) {

@@ -7,11 +7,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
-import org.mingbiao.app.edge.certificate.Authorities;
+import org.mingbiao.app.edge.store.StateFolder;
 import org.mingbiao.seal.certificate.DemonstrationCa;
 import org.mingbiao.seal.certificate.KeyFile;
 import org.mingbiao.seal.suite.KeyKind;
@@ -25,17 +24,15 @@ public class Keys {
   static final String PASSWORD = "demonstration";
   static final Duration VALIDITY = Duration.ofDays(1_095);
 
-  @Inject Authorities authorities;
+  @Inject StateFolder state;
 
   /** Writes one key file a unit below {@code keys} of the state folder, once. */
   void issue(TownPlan plan, Instant now) {
     Path folder = folder();
     if (Files.exists(folder.resolve("password.txt"))) return;
     try {
-      Files.createDirectories(authorities.folder());
-      Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
       DemonstrationCa ca = DemonstrationCa.create(Suite.INTERNATIONAL, plan.authority(), now.minus(Duration.ofDays(1)));
-      Files.writeString(authorities.folder().resolve("demonstration.pem"), pem(ca));
+      Files.writeString(state.folder("authorities").resolve("demonstration.pem"), pem(ca));
       for (TownPlan.Unit unit : plan.bidders()) {
         KeyFile key = ca.issue(new DemonstrationCa.Request(unit.name(), unit.code(), KeyKind.P256, now.minus(Duration.ofDays(1)), now.plus(VALIDITY)));
         Files.write(folder.resolve(unit.code() + ".p12"), key.write(PASSWORD.toCharArray()));
@@ -52,7 +49,7 @@ public class Keys {
   }
 
   private Path folder() {
-    return authorities.folder().resolveSibling("keys");
+    return state.folder("keys");
   }
 
   private static String pem(DemonstrationCa ca) throws IOException {

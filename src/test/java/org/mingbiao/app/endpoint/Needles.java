@@ -67,6 +67,19 @@ final class Needles {
     return coats.keySet().stream().filter(text::contains).findFirst().map(coats::get);
   }
 
+  /** @return the first secret of others that lies within so many bytes of one of these */
+  Optional<String> near(Needles others, byte[] haystack, int bytes) {
+    String text = new String(haystack, StandardCharsets.ISO_8859_1);
+    for (String coat : coats.keySet()) {
+      for (int at = text.indexOf(coat); at >= 0; at = text.indexOf(coat, at + 1)) {
+        String around = text.substring(Math.max(0, at - bytes), Math.min(text.length(), at + coat.length() + bytes));
+        Optional<String> found = others.coats.keySet().stream().filter(around::contains).findFirst().map(others.coats::get);
+        if (found.isPresent()) return found;
+      }
+    }
+    return Optional.empty();
+  }
+
   Optional<String> in(String text) {
     return in(text.getBytes(StandardCharsets.UTF_8));
   }

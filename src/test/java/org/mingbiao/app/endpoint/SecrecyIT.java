@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.mingbiao.app.launch.RealSystem;
 import org.mingbiao.app.story.Scene;
 import org.mingbiao.app.story.Story;
+import org.mingbiao.seal.suite.Suite;
 
 /**
  * What nobody may know before its time lies nowhere: not in a full dump, not in a log or a folder, not on a page of anybody else.
@@ -39,6 +43,9 @@ class SecrecyIT {
   /** Of a person who has filed an errand at the service centre: the number of the identity card, and where to call. */
   private static final List<String> PERSONAL = List.of("11010519491231002X", "13805745678");
   private static final String ITEM = "330212-XK-00131-001";
+  private static final String IN_THE_CLEAR = "未加密的投标文件：本公司愿以9100037.45元承包";
+  /** Nearer than this, two words in one file belong together: a container's preamble is shorter. */
+  private static final int TOGETHER_BYTES = 512;
   private static final Path CLASSES = Path.of("target", "classes");
 
   private final RealSystem system = RealSystem.shared();
@@ -48,19 +55,24 @@ class SecrecyIT {
   private final Story quiet = new Story(scene);
   private Needles secrets;
   private Needles people;
+  private Needles codes;
 
   @BeforeAll
-  void plant() throws SQLException {
+  void plant() throws SQLException, IOException {
     for (Story story : List.of(sought, lonely, quiet)) story.announced();
     for (String bidder : Story.THREE) bid(sought, bidder);
     bid(lonely, "bidder1");
+    String foreign = refused();
     scene.as("bidder2").get(sought.at("/document/files/" + file(sought))).then().statusCode(200);
     fileErrand();
     List<String> open = new ArrayList<>(GUARANTEES.values());
+    open.add(IN_THE_CLEAR);
+    open.add(foreign);
     open.addAll(PRICES.values());
     PRICES.values().forEach(price -> open.add(price.charAt(0) + "," + price.substring(1, 4) + "," + price.substring(4)));
     Story.CODES.values().forEach(code -> open.add("施工组织设计 " + code));
     secrets = new Needles(open);
+    codes = new Needles(Story.THREE.stream().map(Story.CODES::get).toList());
     people = new Needles(identities("select p.id || ' ' || p.code || ' ' || p.name from party p where p.code in ('"
         + String.join("','", Story.THREE.stream().map(Story.CODES::get).toList()) + "')", NAMES));
   }
@@ -76,6 +88,14 @@ class SecrecyIT {
   private static void bid(Story story, String bidder) {
     story.guarantee(bidder, GUARANTEES.get(bidder));
     story.replace(bidder, PRICES.get(bidder)).statusCode(200);
+  }
+
+  /** Sends what is not sealed, and what is sealed for another tender. @return the digest of the latter */
+  private String refused() throws IOException {
+    scene.as("bidder2").contentType(ContentType.BINARY).body(IN_THE_CLEAR.getBytes(StandardCharsets.UTF_8)).put(sought.atLot("/bid")).then().statusCode(422);
+    Path foreign = lonely.seal("bidder2");
+    sought.submit("bidder2", foreign).statusCode(422);
+    return HexFormat.of().formatHex(Suite.INTERNATIONAL.hash(Files.readAllBytes(foreign)));
   }
 
   private String file(Story story) {
@@ -116,6 +136,30 @@ class SecrecyIT {
   @Test @Order(3)
   void noLogAndNoFolderHoldsASecret() throws IOException {
     assertEquals(List.of(), filesHolding(secrets));
+    assertEquals(List.of(), filesJoining());
+  }
+
+  /** What is refused leaves no file, and nobody but the owner may look. */
+  @Test @Order(3)
+  void nothingIsLeftOfWhatWasRefusedAndEveryFolderIsItsOwnersAlone() throws IOException {
+    List<String> before = attachments();
+    refused();
+    assertEquals(before, attachments());
+    assertEquals(List.of(), below("files/incoming"));
+    assertEquals(List.of(), below("work"));
+    for (String folder : List.of("files", "keys", "log", "work", "authorities")) {
+      assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(system.state().resolve(folder))), folder);
+    }
+  }
+
+  private List<String> attachments() throws IOException {
+    return below("files/attachments");
+  }
+
+  private List<String> below(String folder) throws IOException {
+    try (Stream<Path> files = Files.walk(system.state().resolve(folder))) {
+      return files.filter(Files::isRegularFile).map(Path::toString).sorted().toList();
+    }
   }
 
   @Test @Order(4)
@@ -146,6 +190,8 @@ class SecrecyIT {
 
   @Test @Order(5)
   void aPlantedLeakIsFound() throws SQLException, IOException {
+    Path preamble = Files.writeString(system.state().resolve("planted.mbid"),
+        "{\"bidder\":\"" + Story.CODES.get("bidder2") + "\",\"lot\":\"1\",\"tender\":\"" + sought.code + "\"}");
     Path paper = Files.write(system.state().resolve("planted.tmp"), ("x" + GUARANTEES.get("bidder2")).getBytes(StandardCharsets.UTF_16LE));
     try (Connection database = system.database(); var statement = database.createStatement()) {
       String inBase64 = Base64.getEncoder().encodeToString(("1" + PRICES.get("bidder1")).getBytes(StandardCharsets.UTF_8));
@@ -155,8 +201,10 @@ class SecrecyIT {
       assertEquals(List.of("public.planted joins a tender with " + Story.CODES.get("bidder3")), dump().joining(matters(sought), people));
       assertFalse(dump().naming(matters(quiet)).equals(dump().naming(matters(sought))));
       assertTrue(filesHolding(secrets).stream().anyMatch(found -> found.startsWith("planted.tmp")), filesHolding(secrets).toString());
+      assertEquals(List.of("planted.mbid joins a tender with " + Story.CODES.get("bidder2")), filesJoining());
     } finally {
       Files.delete(paper);
+      Files.delete(preamble);
       try (Connection database = system.database(); var statement = database.createStatement()) {
         statement.execute("drop table if exists planted");
       }
@@ -185,6 +233,15 @@ class SecrecyIT {
     assertEquals(List.of(), told);
   }
 
+  /** 《电子招标投标办法》第二十七条: what comes too late is refused; its digest and time are all that stays. */
+  @Test @Order(7)
+  void nothingIsLeftOfWhatCameTooLate() throws IOException {
+    List<String> before = attachments();
+    lonely.replace("bidder2", "9333333.31").statusCode(422);
+    assertEquals(before, attachments());
+    assertEquals(List.of(), below("files/incoming"));
+  }
+
   private Dump dump() throws SQLException {
     try (Connection database = system.database()) {
       return Dump.of(database);
@@ -197,11 +254,24 @@ class SecrecyIT {
 
   /** Every file of the state folder but the programs and the demonstration's keys: logs, attachments, what is temporary, PostgreSQL's own. */
   private List<String> filesHolding(Needles needles) throws IOException {
+    return filesWhere(file -> needles.in(read(file)).or(() -> needles.in(file.toString())).map(secret -> "holds " + secret));
+  }
+
+  /** Files that name a bidder beside the tender: who bids for what. */
+  private List<String> filesJoining() throws IOException {
+    return filesWhere(file -> matters(sought).near(codes, read(file), TOGETHER_BYTES).map(who -> "joins a tender with " + who));
+  }
+
+  private interface Look {
+    Optional<String> at(Path file) throws IOException;
+  }
+
+  private List<String> filesWhere(Look look) throws IOException {
     List<String> found = new ArrayList<>();
     Path state = system.state();
     try (Stream<Path> files = Files.walk(state)) {
       for (Path file : files.filter(Files::isRegularFile).filter(file -> !file.startsWith(state.resolve("programs"))).toList()) {
-        needles.in(read(file)).ifPresent(secret -> found.add(state.relativize(file) + " holds " + secret));
+        look.at(file).ifPresent(what -> found.add(state.relativize(file) + " " + what));
       }
     }
     return found;

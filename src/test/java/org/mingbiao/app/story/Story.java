@@ -132,11 +132,11 @@ public class Story {
     return "3901-100" + bidder.charAt(6);
   }
 
-  Path seal(String bidder) {
+  public Path seal(String bidder) {
     return bidders.seal(CODES.get(bidder), new Bidders.Binding(code, 1, digest), PRICES.get(bidder), scene.now());
   }
 
-  ValidatableResponse submit(String bidder, Path file) {
+  public ValidatableResponse submit(String bidder, Path file) {
     try {
       return scene.as(bidder).contentType(ContentType.BINARY).body(Files.readAllBytes(file)).put(atLot("/bid")).then();
     } catch (IOException e) {

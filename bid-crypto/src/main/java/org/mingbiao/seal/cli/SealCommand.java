@@ -75,7 +75,10 @@ record SealCommand(Clock clock) {
             + " or add a second certificate with --also");
       }
     }
-    if (!now.isBefore(deadline)) console.warn("the deadline " + deadline + " is past");
+    if (!now.isBefore(deadline)) {
+      console.warn("by this computer's clock, " + now + ", the deadline " + deadline
+          + " is past; only the platform's clock counts, and a demonstration's is not the world's");
+    }
   }
 
   private Seal write(BidWriter writer, Path out, Console console) throws IOException {

@@ -75,8 +75,12 @@ public final class ChunkedEncryption {
     return cipher.seal(nonce(chunk), plain, length, out);
   }
 
-  /** @return bytes of plaintext, or -1 if the chunk does not open */
-  int open(long chunk, byte[] sealed, int length, byte[] out) {
+  /**
+   * Opens one chunk by itself, for readers that begin anywhere.
+   * @param chunk its number from 0
+   * @return bytes of plaintext, or -1 if the chunk does not open
+   */
+  public int open(long chunk, byte[] sealed, int length, byte[] out) {
     return cipher.open(nonce(chunk), sealed, length, out);
   }
 

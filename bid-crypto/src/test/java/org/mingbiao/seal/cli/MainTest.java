@@ -181,6 +181,17 @@ class MainTest {
     assertEquals(List.of(), left);
   }
 
+  /** A demonstration's clock stands elsewhere than the computer's: the program cannot know who is right, and says so. */
+  @Test
+  void saysByWhichClockADeadlineIsPastAndSealsAllTheSame() {
+    bidder("intl");
+    now = Instant.parse("2026-12-14T01:00:00Z");
+    ok(own("seal --tender @tender.json --envelope price=@price.json --out @x.mbid"));
+    String warned = err.toString(StandardCharsets.UTF_8);
+    assertTrue(warned.contains("by this computer's clock, 2026-12-14T01:00:00Z, the deadline 2026-12-14T01:00:00Z is past"), warned);
+    assertTrue(warned.contains("only the platform's clock counts"), warned);
+  }
+
   @Test
   void warnsWhenTheCertificateEndsWithinThirtyDaysOfTheDeadline() {
     bidder("intl");

@@ -1,80 +1,78 @@
 package org.mingbiao.app.edge.store;
 
 import static org.mingbiao.shared.refusal.Refusal.NOT_FOUND;
-import static org.mingbiao.shared.refusal.Refusal.TOO_LARGE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.UUID;
 import org.mingbiao.shared.attachment.AttachmentStore;
 import org.mingbiao.shared.refusal.RefusedException;
 
 /**
- * Files of the state folder, each named by its own SHA-256. A file is written aside, forced to the disk and only then given
- * its name: what was acknowledged is there after a power cut, and nobody ever reads half a file.
+ * Files of the state folder, each encrypted under a name that only the vault's key derives from its SHA-256: notices, bids and
+ * contracts look alike. A file is written aside, forced to the disk and only then given its name: what was acknowledged is
+ * there after a power cut, and nobody ever reads half a file.
  */
 @ApplicationScoped
 class AttachmentFolder implements AttachmentStore {
-  private static final int CHUNK_BYTES = 65_536;
+  static final String INCOMING = "files/incoming";
+  /** All files say that they were written then. */
+  static final FileTime NO_TIME = FileTime.from(Instant.EPOCH);
+  private static final int SHELF_LETTERS = 2;
   @Inject StateFolder state;
+  @Inject VaultKey key;
 
-  @Override public Stored put(InputStream bytes, long bytesMax) {
-    Path incoming = folder("incoming").resolve(UUID.randomUUID().toString());
+  @Override public Incoming receive(InputStream bytes, long bytesMax) {
+    state.folder("files");
+    Path aside = state.folder(INCOMING).resolve(UUID.randomUUID().toString());
     try {
-      Stored stored = write(bytes, incoming, Math.min(bytesMax, BYTES_MAX));
-      Path kept = place(stored.sha256());
-      Files.createDirectories(kept.getParent());
-      Files.move(incoming, kept, StandardCopyOption.ATOMIC_MOVE);
-      force(kept.getParent());
-      return stored;
+      return new Arrival(this, Strongbox.write(bytes, aside, bytesMax), aside);
     } catch (IOException e) {
+      delete(aside);
       throw new UncheckedIOException(e);
-    } finally {
-      delete(incoming);
+    } catch (RuntimeException e) {
+      delete(aside);
+      throw e;
     }
-  }
-
-  @Override public Path file(String sha256) {
-    boolean known = sha256 != null && sha256.matches("[0-9a-f]{64}") && Files.isRegularFile(place(sha256));
-    if (!known) throw RefusedException.of(NOT_FOUND);
-    return place(sha256);
   }
 
   @Override public InputStream open(String sha256) {
+    if (sha256 == null || !sha256.matches("[0-9a-f]{64}")) throw RefusedException.of(NOT_FOUND);
+    byte[] tag = tag(sha256);
+    Path file = place(tag);
+    if (!Files.isRegularFile(file)) throw RefusedException.of(NOT_FOUND);
     try {
-      return Files.newInputStream(file(sha256));
+      return Strongbox.open(file, key.vault(), tag);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Stored write(InputStream bytes, Path file, long bytesMax) throws IOException {
-    MessageDigest digest = sha256();
-    byte[] chunk = new byte[CHUNK_BYTES];
-    long total = 0;
-    try (var out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      for (int read = bytes.read(chunk); read >= 0; read = bytes.read(chunk)) {
-        total += read;
-        if (total > bytesMax) throw RefusedException.of(TOO_LARGE).with(Map.of("max", bytesMax));
-        digest.update(chunk, 0, read);
-        for (ByteBuffer rest = ByteBuffer.wrap(chunk, 0, read); rest.hasRemaining();) out.write(rest);
-      }
-      out.force(true);
+  void keep(Path aside, Strongbox.Written written) {
+    byte[] tag = tag(written.stored().sha256());
+    Path kept = place(tag);
+    try {
+      Strongbox.close(aside, written, key.vault(), tag);
+      Files.setLastModifiedTime(aside, NO_TIME);
+      Files.createDirectories(kept.getParent());
+      Files.move(aside, kept, StandardCopyOption.ATOMIC_MOVE);
+      force(kept.getParent());
+      Files.setLastModifiedTime(kept.getParent(), NO_TIME);
+      Files.setLastModifiedTime(kept.getParent().getParent(), NO_TIME);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return new Stored(HexFormat.of().formatHex(digest.digest()), total);
   }
 
   /** A new name lasts once its folder is on the disk too. */
@@ -84,31 +82,20 @@ class AttachmentFolder implements AttachmentStore {
     }
   }
 
-  private Path place(String sha256) {
-    return folder("attachments").resolve(sha256.substring(0, 2)).resolve(sha256);
+  private byte[] tag(String sha256) {
+    return key.vault().tag("attachment", sha256);
   }
 
-  private Path folder(String name) {
-    try {
-      return Files.createDirectories(state.of("files").resolve(name));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private Path place(byte[] tag) {
+    String name = HexFormat.of().formatHex(tag);
+    return state.of("files").resolve("attachments").resolve(name.substring(0, SHELF_LETTERS)).resolve(name);
   }
 
-  private static void delete(Path file) {
+  static void delete(Path file) {
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -26,7 +26,7 @@ import java.util.Set;
 class VaultKey {
   @Inject StateFolder state;
   @Inject AgroalDataSource database;
-  private Vault vault;
+  Vault vault;
 
   Vault vault() {
     return vault;
@@ -57,7 +57,7 @@ class VaultKey {
   private static byte[] create(Path file) {
     byte[] root = Vault.random(Vault.ROOT_BYTES);
     try {
-      Files.createDirectories(file.getParent());
+      state.folder("keys");
       var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
       try (var channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly)) {
         channel.write(ByteBuffer.wrap(root));

@@ -98,7 +98,7 @@ public record Command(List<String> words, Map<String, String> environment, Path 
   }
 
   private void setAsideALargeLog() throws IOException {
-    Files.createDirectories(log.getParent());
+    Installation.ownFolder(log.getParent());
     if (Files.exists(log) && Files.size(log) > LOG_BYTES_MAX) {
       Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
     }

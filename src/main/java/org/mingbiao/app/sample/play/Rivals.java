@@ -105,7 +105,7 @@ class Rivals {
 
   private void release(Bid own, Party leader) {
     try {
-      SealedBid sealed = SealedBid.read(store.file(own.file.sha256()));
+      SealedBid sealed = SealedBid.read(() -> store.open(own.file.sha256()));
       for (String envelope : List.of(PriceForm.ENVELOPE, TECHNICAL)) {
         byte[] statement = KeyRelease.sign(sealed, envelope, keys.token(leader.code), null, pace.now()).statement().encoded();
         releaseKey.release(own.tender, leader.id, statement);

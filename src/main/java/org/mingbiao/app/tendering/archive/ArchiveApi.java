@@ -61,6 +61,7 @@ public class ArchiveApi {
   public Response bundle(@RestPath UUID id) {
     if (acting.actor().is(AGENT)) acting.requireAgentOf(id);
     Archive archive = Archive.require(id);
-    return Response.ok(store.file(archive.sha256).toFile()).header("Content-Disposition", "attachment; filename=\"archive.zip\"").build();
+    return Response.ok(store.open(archive.sha256)).header("Content-Length", archive.bytes)
+        .header("Content-Disposition", "attachment; filename=\"archive.zip\"").build();
   }
 }

@@ -68,7 +68,8 @@ public class ArchivePages {
   @GET @Path("bundle") @Transactional
   public Response bundle(@RestPath UUID id) {
     acting.requireAgentOf(id);
-    return Response.ok(store.file(Archive.require(id).sha256).toFile(), "application/zip")
+    Archive archive = Archive.require(id);
+    return Response.ok(store.open(archive.sha256), "application/zip").header("Content-Length", archive.bytes)
         .header("Content-Disposition", "attachment; filename=\"archive.zip\"").build();
   }
 }

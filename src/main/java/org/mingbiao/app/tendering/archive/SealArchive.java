@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.mingbiao.app.edge.store.JournalReading;
+import org.mingbiao.app.edge.store.StateFolder;
 import org.mingbiao.app.paper.IssuePaper;
 import org.mingbiao.app.paper.IssuedPaper;
 import org.mingbiao.shared.attachment.Attachment;
@@ -55,6 +56,7 @@ public class SealArchive {
   @Inject LawBook law;
   @Inject Journal journal;
   @Inject AttachmentStore store;
+  @Inject StateFolder state;
   @Inject JournalReading reading;
   @Inject ObjectMapper json;
   @Inject IssuePaper issuePaper;
@@ -95,7 +97,7 @@ public class SealArchive {
 
   private Archive.Bundle bundle(Tender tender) {
     try {
-      Path file = Files.createTempFile("archive", ".zip");
+      Path file = Files.createTempFile(state.work(), "archive", ".zip");
       try {
         List<Archive.Item> items = write(tender, file);
         try (InputStream in = Files.newInputStream(file)) {

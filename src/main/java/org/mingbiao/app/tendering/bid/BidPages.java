@@ -72,8 +72,8 @@ public class BidPages {
       @RestForm FileUpload agreement) throws IOException {
     if (file == null || file.size() == 0) throw RefusedException.of(FIELD_REQUIRED).at("file");
     List<UUID> others = Consortia.members(members).stream().map(party -> party.id).toList();
-    try (InputStream bytes = Files.newInputStream(file.uploadedFile())) {
-      BidEntry entry = submitBid.submit(id, lot, new SubmitBid.Bidder(acting.party(), others, kept(agreement)), bytes);
+    try (InputStream bytes = Files.newInputStream(file.uploadedFile()); AttachmentStore.Incoming signed = received(agreement)) {
+      BidEntry entry = submitBid.submit(id, lot, new SubmitBid.Bidder(acting.party(), others, signed), bytes);
       return Response.seeOther(URI.create(page(id) + "/receipts/" + entry.receipt())).build();
     }
   }
@@ -84,10 +84,10 @@ public class BidPages {
     return Response.seeOther(URI.create(page(id) + "/receipts/" + entry.receipt())).build();
   }
 
-  private String kept(FileUpload agreement) throws IOException {
+  private AttachmentStore.Incoming received(FileUpload agreement) throws IOException {
     if (agreement == null || agreement.size() == 0) return null;
     try (InputStream bytes = Files.newInputStream(agreement.uploadedFile())) {
-      return store.put(bytes, AGREEMENT_BYTES_MAX).sha256();
+      return store.receive(bytes, AGREEMENT_BYTES_MAX);
     }
   }
 

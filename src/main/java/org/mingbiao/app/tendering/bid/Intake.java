@@ -32,15 +32,48 @@ public class Intake {
   @Inject Authorities authorities;
 
   /**
-   * Keeps the bytes and says what they are.
+   * A sound container, whose bytes are gone at {@link #close} unless they were kept.
    *
-   * @param at when the bytes were complete
+   * @param bytes null where the container was only looked at
+   */
+  public record Taken(SealedFile file, AttachmentStore.Incoming bytes) implements AutoCloseable {
+    public void keep() {
+      if (bytes == null) throw new IllegalStateException("a container that was only looked at cannot be kept");
+      bytes.keep();
+    }
+
+    @Override public void close() {
+      if (bytes != null) bytes.close();
+    }
+  }
+
+  /**
+   * Takes the bytes aside and says what they are; nothing of what is refused stays.
+   *
+   * @param at when the bytes began to come
    * @throws RefusedException {@code BID_NOT_SEALED}, {@code BID_MALFORMED}, {@code BID_SIGNER_UNKNOWN} with the fault's name
    */
-  public SealedFile take(InputStream bytes, Instant at) {
-    AttachmentStore.Stored stored = store.put(bytes, AttachmentStore.BYTES_MAX);
-    try (InputStream in = store.open(stored.sha256())) {
-      Inspection inspection = SealedBid.inspect(in);
+  public Taken take(InputStream bytes, Instant at) {
+    AttachmentStore.Incoming incoming = store.receive(bytes, AttachmentStore.BYTES_MAX);
+    try (InputStream in = incoming.open()) {
+      return new Taken(file(in, at), incoming);
+    } catch (IOException e) {
+      incoming.close();
+      throw new UncheckedIOException(e);
+    } catch (RuntimeException e) {
+      incoming.close();
+      throw e;
+    }
+  }
+
+  /** Says what the bytes are and writes none of them: for what comes too late. */
+  public Taken look(InputStream bytes, Instant at) {
+    return new Taken(file(bytes, at), null);
+  }
+
+  private SealedFile file(InputStream bytes, Instant at) {
+    try {
+      Inspection inspection = SealedBid.inspect(bytes);
       inspection.seal().check(authorities.anchors(), at);
       return describe(inspection);
     } catch (SealException e) {

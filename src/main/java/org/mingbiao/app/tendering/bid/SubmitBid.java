@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.mingbiao.shared.attachment.AttachmentStore;
 import org.mingbiao.shared.blind.BlindLedger;
 import org.mingbiao.shared.journal.Journal;
 import org.mingbiao.shared.law.LawBook;
@@ -37,30 +38,49 @@ public class SubmitBid {
   @Inject Intake intake;
   @Inject BondsBack bondsBack;
 
-  /** @param agreementSha256 of the consortium's agreement, null for a single bidder */
-  public record Bidder(Party party, List<UUID> members, String agreementSha256) {
+  /**
+   * @param agreementSha256 of the consortium's agreement, null for a single bidder
+   * @param agreement its bytes, kept with the bid and only then; null where they are not sent along
+   */
+  public record Bidder(Party party, List<UUID> members, String agreementSha256, AttachmentStore.Incoming agreement) {
+    public Bidder(Party party, List<UUID> members, String agreementSha256) {
+      this(party, members, agreementSha256, null);
+    }
+
+    Bidder(Party party, List<UUID> members, AttachmentStore.Incoming agreement) {
+      this(party, members, agreement == null ? null : agreement.stored().sha256(), agreement);
+    }
+
     Consortium consortium() {
       return new Consortium(party.id, members, agreementSha256);
     }
   }
 
   /**
-   * Takes a sealed bid; what comes too late is refused and recorded.
+   * Takes a sealed bid; what comes too late is refused, its digest and time are recorded, its bytes are not kept.
    *
    * @return the entry whose receipt the bidder holds
    */
   public BidEntry submit(UUID tender, UUID lot, Bidder bidder, InputStream container) {
-    var file = intake.take(container, clock.instant());
-    var offer = new BidBook.Offer(lot, bidder.party().id, bidder.party().code, bidder.members(), file);
-    try {
-      return requiringNew().call(() -> take(tender, offer, bidder));
-    } catch (RefusedException refused) {
-      if (refused.refusal == BID_LATE) requiringNew().run(() -> keepLate(tender, offer));
-      throw refused;
+    try (Intake.Taken taken = look(tender, container)) {
+      var offer = new BidBook.Offer(lot, bidder.party().id, bidder.party().code, bidder.members(), taken.file());
+      try {
+        return requiringNew().call(() -> take(tender, offer, bidder, taken));
+      } catch (RefusedException refused) {
+        if (refused.refusal == BID_LATE) requiringNew().run(() -> keepLate(tender, offer));
+        throw refused;
+      }
     }
   }
 
-  private BidEntry take(UUID id, BidBook.Offer offer, Bidder bidder) {
+  /** What is late before its first byte never touches the disk; the decision itself falls under the lock. */
+  private Intake.Taken look(UUID id, InputStream container) {
+    Instant begun = clock.instant();
+    boolean open = requiringNew().call(() -> Tender.require(id).takesBids(begun));
+    return open ? intake.take(container, begun) : intake.look(container, begun);
+  }
+
+  private BidEntry take(UUID id, BidBook.Offer offer, Bidder bidder, Intake.Taken file) {
     Gate.enter(id);
     Instant receivedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Tender tender = Tender.locked(id);
@@ -70,6 +90,8 @@ public class SubmitBid {
     new QualificationBook(ledger, tender, document.terms, bound).requireQualified(bidder.consortium());
     List<UUID> operators = List.of(tender.agent, tender.buyer);
     BidFact.Acted taken = new BidBook(ledger, tender, bound).submit(offer, document.digest, operators, receivedAt);
+    file.keep();
+    if (bidder.agreement() != null) bidder.agreement().keep();
     journal.record(taken);
     return taken.entry();
   }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -42,7 +41,7 @@ class CasePapers {
         .findFirst().orElseThrow(() -> RefusedException.of(NOT_FOUND).with(Map.of("paper", sha256)));
   }
 
-  Path file(Paper paper) {
-    return store.file(paper.sha256());
+  InputStream open(Paper paper) {
+    return store.open(paper.sha256());
   }
 }

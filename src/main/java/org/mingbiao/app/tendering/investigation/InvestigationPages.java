@@ -96,7 +96,7 @@ public class InvestigationPages {
   public Response paper(@RestPath UUID id, @RestPath String sha256) {
     var paper = papers.of(id, sha256);
     String name = URLEncoder.encode(paper.name(), StandardCharsets.UTF_8).replace("+", "%20");
-    return Response.ok(papers.file(paper).toFile(), MediaType.APPLICATION_OCTET_STREAM)
+    return Response.ok(papers.open(paper), MediaType.APPLICATION_OCTET_STREAM).header("Content-Length", paper.bytes())
         .header("Content-Disposition", "attachment; filename*=UTF-8''" + name).header("Cache-Control", "no-store").build();
   }
 

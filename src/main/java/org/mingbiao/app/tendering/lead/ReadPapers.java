@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
+import org.mingbiao.app.edge.store.StateFolder;
 import org.mingbiao.shared.attachment.Attachment;
 import org.mingbiao.shared.attachment.AttachmentStore;
 import org.mingbiao.tendering.lead.Sign;
@@ -30,6 +34,7 @@ class ReadPapers {
   private static final Pattern MEMBER = Pattern.compile("\"(machine|cpu|disk|board|dongle)\"\\s*:\\s*\"([^\"]{1,128})\"");
   private static final Logger LOG = Logger.getLogger(ReadPapers.class);
   @Inject AttachmentStore store;
+  @Inject StateFolder state;
   private final Map<String, Paper> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
     @Override protected boolean removeEldestEntry(Map.Entry<String, Paper> eldest) {
       return size() > REMEMBERED_MAX;
@@ -51,7 +56,7 @@ class ReadPapers {
     try (InputStream in = store.open(file.sha256)) {
       return switch (kind) {
         case "docx", "xlsx", "docm", "xlsm" -> OfficePaper.read(file.name, in);
-        case "pdf" -> PdfPaper.read(file.name, store.file(file.sha256).toFile());
+        case "pdf" -> pdf(file.name, in);
         case "txt" -> Paper.of(file.name, List.of(), Map.of(), text(in));
         case "json" -> file.name.equals(ENVIRONMENT) ? environment(file.name, text(in)) : Paper.UNREAD;
         default -> Paper.UNREAD;
@@ -59,6 +64,17 @@ class ReadPapers {
     } catch (IOException | RuntimeException unreadable) {
       LOG.debugf(unreadable, "not read: %s", file.sha256);
       return Paper.UNREAD;
+    }
+  }
+
+  /** PDFBox reads to and fro: a file of its own keeps large ones out of memory. */
+  private Paper pdf(String name, InputStream in) throws IOException {
+    Path aside = Files.createTempFile(state.work(), "paper", ".pdf");
+    try {
+      Files.copy(in, aside, StandardCopyOption.REPLACE_EXISTING);
+      return PdfPaper.read(name, aside.toFile());
+    } finally {
+      Files.delete(aside);
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingbiao.app.edge.certificate.Authorities;
+import org.mingbiao.app.edge.store.StateFolder;
 import org.mingbiao.seal.Fault;
 import org.mingbiao.seal.SealException;
 import org.mingbiao.seal.act.KeyRelease;
@@ -32,6 +33,7 @@ import org.mingbiao.tendering.opening.KeyEntry;
 public class Opener {
   @Inject AttachmentStore store;
   @Inject Authorities authorities;
+  @Inject StateFolder state;
 
   /**
    * Tries a key release and keeps nothing of the content.
@@ -40,7 +42,7 @@ public class Opener {
    */
   public KeyEntry attempt(Bid bid, byte[] release, Instant now) {
     try {
-      SealedBid sealed = SealedBid.read(store.file(bid.file.sha256()));
+      SealedBid sealed = SealedBid.read(() -> store.open(bid.file.sha256()));
       var statement = KeyRelease.read(sealed.seal(), release);
       statement.check(authorities.anchors(), now);
       boolean matches = tries(() -> sealed.checkKey(statement.envelope(), statement.key()));
@@ -56,7 +58,7 @@ public class Opener {
   /** The envelopes that a bid has, in its own order; of a file that the platform has lost, the one that every bid has. */
   public List<String> envelopes(Bid bid) {
     try {
-      return SealedBid.read(store.file(bid.file.sha256())).seal().manifest().envelopes().stream().map(e -> e.id()).toList();
+      return SealedBid.read(() -> store.open(bid.file.sha256())).seal().manifest().envelopes().stream().map(e -> e.id()).toList();
     } catch (SealException | RefusedException lost) {
       return List.of(PriceForm.ENVELOPE);
     } catch (IOException e) {
@@ -67,7 +69,7 @@ public class Opener {
   /** The price in an opened bid. */
   public Optional<PriceForm> price(Bid bid, KeyEntry key) {
     try {
-      SealedBid sealed = SealedBid.read(store.file(bid.file.sha256()));
+      SealedBid sealed = SealedBid.read(() -> store.open(bid.file.sha256()));
       return price(sealed, KeyRelease.read(sealed.seal(), Base64.getDecoder().decode(key.release())).key());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -77,7 +79,7 @@ public class Opener {
   /** Puts the files of an envelope where the committee can read them, as attachments of the bid. */
   public void unpack(Bid bid, KeyEntry key, Instant now) {
     try {
-      SealedBid sealed = SealedBid.read(store.file(bid.file.sha256()));
+      SealedBid sealed = SealedBid.read(() -> store.open(bid.file.sha256()));
       byte[] envelopeKey = KeyRelease.read(sealed.seal(), Base64.getDecoder().decode(key.release())).key();
       inFolder(folder -> {
         for (Path file : sealed.open(key.envelope(), envelopeKey, folder)) {
@@ -95,15 +97,15 @@ public class Opener {
 
   /** Whether the stored bytes are still those of the receipt. */
   public boolean bytesMatchReceipt(Bid bid) {
-    try {
-      var inspection = SealedBid.inspect(store.file(bid.file.sha256()));
+    try (InputStream in = store.open(bid.file.sha256())) {
+      var inspection = SealedBid.inspect(in);
       return HexFormat.of().formatHex(inspection.sha256()).equals(bid.file.sha256());
     } catch (SealException | RefusedException | IOException lost) {
       return false;
     }
   }
 
-  private static Optional<PriceForm> price(SealedBid sealed, byte[] key) throws IOException {
+  private Optional<PriceForm> price(SealedBid sealed, byte[] key) throws IOException {
     return inFolder(folder -> PriceForm.among(sealed.open(PriceForm.ENVELOPE, key, folder)));
   }
 
@@ -130,8 +132,8 @@ public class Opener {
     T run(Path folder) throws IOException;
   }
 
-  private static <T> T inFolder(InFolder<T> work) throws IOException {
-    Path folder = Files.createTempDirectory("opening");
+  private <T> T inFolder(InFolder<T> work) throws IOException {
+    Path folder = Files.createTempDirectory(state.work(), "opening");
     try {
       return work.run(folder);
     } finally {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -68,15 +67,7 @@ public class Papers {
   /** The bytes under their own name, as something to be kept and never shown by the browser itself. */
   public Response answer(ApplicationFile file) {
     String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-    return Response.ok(open(file), MediaType.APPLICATION_OCTET_STREAM_TYPE)
+    return Response.ok(store.open(file.sha256()), MediaType.APPLICATION_OCTET_STREAM_TYPE)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name).build();
-  }
-
-  private InputStream open(ApplicationFile file) {
-    try {
-      return Files.newInputStream(store.file(file.sha256()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -168,7 +168,7 @@ public class RoomPages {
   }
 
   private Response download(String sha256, String name) {
-    return Response.ok(store.file(sha256).toFile(), MediaType.APPLICATION_OCTET_STREAM_TYPE)
+    return Response.ok(store.open(sha256), MediaType.APPLICATION_OCTET_STREAM_TYPE)
         .header("Content-Disposition", "attachment; filename*=UTF-8''" + URLEncoder.encode(name, StandardCharsets.UTF_8)).build();
   }
 

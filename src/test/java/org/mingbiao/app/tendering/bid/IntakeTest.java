@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -66,7 +67,9 @@ class IntakeTest {
   }
 
   private SealedFile take(byte[] bytes) {
-    return intake.take(new ByteArrayInputStream(bytes), NOW);
+    try (Intake.Taken taken = intake.take(new ByteArrayInputStream(bytes), NOW)) {
+      return taken.file();
+    }
   }
 
   private void refused(Refusal refusal, byte[] bytes) {
@@ -84,6 +87,28 @@ class IntakeTest {
 
   @Test void refusesWhatIsNotSealed() {
     refused(BID_NOT_SEALED, "投标文件正文".getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test void nothingStaysOfWhatIsRefusedOrTakenAndNotKept() throws IOException {
+    List<String> before = files();
+    refused(BID_NOT_SEALED, "投标文件正文".getBytes(StandardCharsets.UTF_8));
+    take(sealed);
+    assertEquals(before, files());
+  }
+
+  @Test void whatIsLateIsLookedAtAndNeverWritten() throws IOException {
+    List<String> before = files();
+    try (Intake.Taken late = intake.look(new ByteArrayInputStream(sealed), NOW)) {
+      assertEquals(BIDDER, late.file().bidder());
+      assertEquals(before, files());
+      assertThrows(IllegalStateException.class, late::keep);
+    }
+  }
+
+  private List<String> files() throws IOException {
+    try (var all = Files.walk(authorities.folder().resolveSibling("files"))) {
+      return all.filter(Files::isRegularFile).map(Path::toString).sorted().toList();
+    }
   }
 
   @Test void refusesATransferThatLacksItsLastByte() {
