@@ -54,7 +54,7 @@ class VaultKey {
     }
   }
 
-  private static byte[] create(Path file) {
+  private byte[] create(Path file) {
     byte[] root = Vault.random(Vault.ROOT_BYTES);
     try {
       state.folder("keys");
