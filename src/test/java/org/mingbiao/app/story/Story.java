@@ -95,8 +95,9 @@ public class Story {
   }
 
   void upload() {
-    scene.as(agent).contentType(ContentType.BINARY).queryParam("name", "招标文件.txt").body("招标文件正文".getBytes(StandardCharsets.UTF_8))
-        .post(at("/document/files")).then().statusCode(200);
+    byte[] text = ("招标文件正文 " + code).getBytes(StandardCharsets.UTF_8);
+    scene.as(agent).contentType(ContentType.BINARY).queryParam("name", "招标文件.txt").body(text).post(at("/document/files"))
+        .then().statusCode(200);
   }
 
   public void announce() {
