@@ -10,6 +10,7 @@ create table bond (
   payer varchar(120) not null,
   valid_until date,
   secured_at timestamptz not null,
+  released_at timestamptz,
   stage varchar(20) not null,
   interest numeric(18,2) check (interest >= 0),
   settled_at timestamptz,

@@ -4,6 +4,7 @@ create table opening (
   version bigint not null,
   stage varchar(20) not null,
   started_at timestamptz not null,
+  late_reason varchar(2000),
   decrypt_until timestamptz not null check (decrypt_until >= started_at),
   paused_at timestamptz,
   pause_cause uuid,

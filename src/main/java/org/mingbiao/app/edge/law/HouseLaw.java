@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mingbiao.shared.law.LawBook;
 import org.mingbiao.shared.party.CreditCode;
@@ -59,11 +60,15 @@ public class HouseLaw {
     String code();
 
     String name();
+
+    /** Credit codes of its affiliates, which may not bid on the platform (电子招标投标办法 第二十三条). */
+    Optional<Set<String>> affiliates();
   }
 
   @Produces @Singleton
   public Platform platform(Owner owner, @ConfigProperty(name = "mingbiao.url") String url) {
-    return new Platform(CreditCode.of(owner.code()).text(), owner.name(), url.replaceAll("/+$", ""));
+    Set<String> affiliates = owner.affiliates().orElse(Set.of()).stream().map(code -> CreditCode.of(code).text()).collect(Collectors.toSet());
+    return new Platform(CreditCode.of(owner.code()).text(), owner.name(), affiliates, url.replaceAll("/+$", ""));
   }
 
   /** The country's sums, and those that the installation's province and its finance office laid down. */

@@ -33,7 +33,7 @@ class Hall {
 
   void open(TenderPlan plan, UUID id) {
     pace.waitUntil(Tender.require(id).bidDeadline);
-    cast.does(plan.agent(), () -> openBids.open(id));
+    cast.does(plan.agent(), () -> openBids.open(id, null));
     pace.waitUntil(pace.now().plus(Duration.ofMinutes(4)));
     for (TenderPlan.BidPlan bid : plan.bids()) cast.does(bid.by(), () -> rivals.release(bid, id));
     pace.waitUntil(pace.now().plus(Duration.ofMinutes(2)));

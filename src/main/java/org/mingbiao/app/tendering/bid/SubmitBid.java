@@ -33,6 +33,7 @@ import org.mingbiao.tendering.qualification.QualificationBook;
 public class SubmitBid {
   @Inject Clock clock;
   @Inject LawBook law;
+  @Inject Insiders insiders;
   @Inject BlindLedger ledger;
   @Inject Journal journal;
   @Inject Intake intake;
@@ -87,6 +88,7 @@ public class SubmitBid {
     TenderLaw bound = TenderLaw.of(law, tender);
     TenderDocument document = TenderDocument.current(id);
     bidder.consortium().require(document.terms.consortia(), bound);
+    insiders.refuse(bidder.consortium(), bound);
     new QualificationBook(ledger, tender, document.terms, bound).requireQualified(bidder.consortium());
     List<UUID> operators = List.of(tender.agent, tender.buyer);
     BidFact.Acted taken = new BidBook(ledger, tender, bound).submit(offer, document.digest, operators, receivedAt);

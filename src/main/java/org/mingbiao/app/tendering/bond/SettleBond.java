@@ -7,17 +7,12 @@ import static org.mingbiao.shared.refusal.Refusal.WRONG_STAGE;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
-import org.mingbiao.app.edge.law.HouseLaw.BondRates;
-import org.mingbiao.shared.calendar.WorkingCalendar;
 import org.mingbiao.shared.journal.Journal;
 import org.mingbiao.shared.law.World;
-import org.mingbiao.shared.money.Money;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.award.Award;
 import org.mingbiao.tendering.award.PassedOver;
@@ -25,7 +20,6 @@ import org.mingbiao.tendering.bid.Bid;
 import org.mingbiao.tendering.bid.BidStage;
 import org.mingbiao.tendering.bond.Bond;
 import org.mingbiao.tendering.bond.KeepGround;
-import org.mingbiao.tendering.document.Terms.BondForm;
 import org.mingbiao.tendering.investigation.Investigation;
 import org.mingbiao.tendering.project.LotStage;
 import org.mingbiao.tendering.project.Tender;
@@ -35,7 +29,7 @@ import org.mingbiao.tendering.project.Tender;
 public class SettleBond {
   @Inject Clock clock;
   @Inject Journal journal;
-  @Inject BondRates rates;
+  @Inject Earnings earnings;
 
   /** @throws RefusedException {@code WRONG_STAGE} while the bid may still win or its ground to keep the bond be decided */
   @Transactional
@@ -45,7 +39,7 @@ public class SettleBond {
     Bid bid = bidOf(bond);
     if (!isOver(tender, bond, bid)) throw RefusedException.of(WRONG_STAGE).with(Map.of("lot", tender.lot(bond.lot).stage));
     Instant now = clock.instant();
-    journal.record(bond.giveBack(account, interest(bond, now), now));
+    journal.record(bond.giveBack(account, earnings.of(bond, tender, now), now));
     return bond;
   }
 
@@ -100,14 +94,9 @@ public class SettleBond {
     return tender.world == World.PROCUREMENT && lot == LotStage.AWARDED && award != null && award.letterAt != null && !winner;
   }
 
-  /** Only money earns; a guarantee is handed back. */
-  private BigDecimal interest(Bond bond, Instant now) {
-    if (bond.form != BondForm.TRANSFER && bond.form != BondForm.CHEQUE) return BigDecimal.ZERO.setScale(2);
-    long days = ChronoUnit.DAYS.between(WorkingCalendar.dayOf(bond.securedAt), WorkingCalendar.dayOf(now));
-    return rates.deposit().on(new Money(bond.amount), Math.max(0, days)).yuan();
-  }
-
+  /** The bid that it secures; null where that was withdrawn before the deadline, or never made. */
   private static Bid bidOf(Bond bond) {
+    if (bond.releasedAt != null) return null;
     return Bid.find("lot = ?1 and party = ?2", bond.lot, bond.party).firstResult();
   }
 

@@ -24,9 +24,9 @@ final class BondsOwed {
 
   private BondsOwed() {}
 
-  /** The bonds that the fact makes due; a bond that went back before the opening is among them, for its clock is met at once. */
+  /** The bonds that the fact makes due. */
   static List<Bond> by(Fact fact, Tender tender) {
-    if (fact instanceof BidFact.WithdrawalShown shown) return of(shown.lot(), shown.party()).stream().toList();
+    if (fact instanceof BidFact.WithdrawalShown shown) return withdrawn(shown);
     if (fact instanceof BidFact.Retracted gone) {
       return Bid.<Bid>findByIdOptional(gone.bid()).flatMap(bid -> of(bid.lot, bid.party)).stream().toList();
     }
@@ -44,12 +44,17 @@ final class BondsOwed {
   }
 
   private static Stream<Bond> owed(Tender tender, UUID lot) {
-    return Bond.ofTender(tender.id).stream().filter(bond -> bond.lot.equals(lot) && isOwed(bond));
+    return Bond.ofTender(tender.id).stream().filter(bond -> bond.lot.equals(lot) && bond.releasedAt == null && isOwed(bond));
+  }
+
+  /** Whoever withdrew and bid again has a bond for each: the one is owed, the other secures. */
+  private static List<Bond> withdrawn(BidFact.WithdrawalShown shown) {
+    return Bond.list("lot = ?1 and party = ?2 and releasedAt = ?3", shown.lot(), shown.party(), shown.withdrawnAt());
   }
 
   /** The bond by which a bid was secured, from the opening on. */
   private static Optional<Bond> of(UUID lot, UUID party) {
-    return Bond.<Bond>find("lot = ?1 and party = ?2", lot, party).firstResultOptional();
+    return Bond.<Bond>find("lot = ?1 and party = ?2 and releasedAt is null", lot, party).firstResultOptional();
   }
 
   static Set<UUID> ofLot(UUID tender, UUID lot) {

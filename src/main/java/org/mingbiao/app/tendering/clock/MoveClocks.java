@@ -80,12 +80,11 @@ class MoveClocks {
       return rule.clock() != null && rule.clock().ends().contains(BondsOwed.SETTLED);
     }
 
-    /** A clock for each bond that is due now; for one that is settled already it is met at once. */
+    /** A clock for each bond that is due now. */
     private List<TermFact> owe(Fact fact, Instant since) {
       List<TermFact> facts = new ArrayList<>();
       for (Bond bond : BondsOwed.by(fact, tender)) {
         facts.addAll(Terms.on(occurrence(fact.type(), bond.id, since), law, this::isForBond, calendar));
-        if (!BondsOwed.isOwed(bond)) facts.addAll(Terms.on(occurrence(BondsOwed.SETTLED, bond.id, since), law, calendar));
       }
       return facts;
     }

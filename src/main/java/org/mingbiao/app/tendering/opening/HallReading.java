@@ -77,7 +77,8 @@ public class HallReading {
         none ? null : opening.decryptUntil, none ? null : opening.pausedAt, !none && now.isBefore(opening.decryptUntil), none ? null : opening.shownAt,
         none ? null : opening.objectionsUntil, none ? null : opening.recordSha256, released, bids.size(), none ? List.of() : stations(opening),
         own, none || opening.stage == OpeningStage.DECRYPTING ? null : record(tender, opening), none ? List.of() : objections(tender.id), none ? List.of() : draws(tender.id), may,
-        bound.rule("O02").article(), bound.rule("O01").article(), SuspensionCause.OUTAGE.article);
+        bound.rule("O02").article(), bound.rule("O01").article(), SuspensionCause.OUTAGE.article,
+        none ? null : opening.lateReason, bound.rule("T08").article());
   }
 
   private boolean isOpen(KeyBook keys, Bid bid) {
@@ -96,7 +97,8 @@ public class HallReading {
     boolean announced = draws.stream().allMatch(draw -> draw.announcedAt() != null);
     boolean drawn = draws.stream().allMatch(draw -> draw.outcome() != null);
     return new HallView.Rights(agent, agent && opening == null && due, agent && decrypting && announced, agent && second, own && objecting,
-        agent && shown && drawn && !now.isBefore(opening.objectionsUntil), agent && decrypting && !announced, agent && shown && !drawn);
+        agent && shown && drawn && !now.isBefore(opening.objectionsUntil), agent && decrypting && !announced, agent && shown && !drawn,
+        Opening.isLate(tender, now));
   }
 
   private static List<Bid> opened(UUID tender) {

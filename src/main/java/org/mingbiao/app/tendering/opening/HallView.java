@@ -17,15 +17,17 @@ import org.mingbiao.tendering.opening.OpeningStage;
  * @param tooFew whether nothing was opened because every lot had too few bids
  * @param released how many bids are wholly open; a number, never whose
  * @param own the visitor's own bids while keys are taken
+ * @param lateReason why it was not held at the deadline, null where it was
  * @param record null until all prices are shown
  */
 public record HallView(UUID id, String title, String noticeHref, OpeningStage stage, boolean tooFew, Instant startsAt, Instant decryptUntil, Instant pausedAt,
     boolean windowOpen, Instant shownAt, Instant objectionsUntil, String recordSha256, int released, int bids, List<Station> stations,
-    List<Own> own, Record record, List<Objection> objections, List<Draw> draws, Rights may, String startArticle, String showArticle, String pauseArticle) {
+    List<Own> own, Record record, List<Objection> objections, List<Draw> draws, Rights may, String startArticle, String showArticle, String pauseArticle,
+    String lateReason, String lateArticle) {
   static final String RELEASE = "java -jar bid.jar release bid.mbid --envelope price --key key.p12 --password-file password.txt --out price.release";
 
-  /** What the visitor may do now. */
-  public record Rights(boolean agent, boolean open, boolean show, boolean extend, boolean object, boolean keep, boolean announce, boolean draw) {}
+  /** What the visitor may do now. @param late whether an opening now needs a reason */
+  public record Rights(boolean agent, boolean open, boolean show, boolean extend, boolean object, boolean keep, boolean announce, boolean draw, boolean late) {}
 
   /** A coefficient of the method. @param announcedAt null until announced @param outcome null until drawn @param href of the whole draw */
   public record Draw(String name, String list, Instant announcedAt, String outcome, String href) {}
@@ -57,6 +59,10 @@ public record HallView(UUID id, String title, String noticeHref, OpeningStage st
 
   public boolean mayOpen() {
     return may.open();
+  }
+
+  public boolean late() {
+    return may.late();
   }
 
   public boolean mayShow() {

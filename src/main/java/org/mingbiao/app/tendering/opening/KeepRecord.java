@@ -89,7 +89,7 @@ public class KeepRecord {
         .map(o -> new OpeningRecord.ObjectionPart(name(o.party), o.text, o.answer)).toList();
     var draws = CoefficientDraw.of(tender.id).stream().filter(draw -> draw.outcome != null)
         .map(draw -> new OpeningRecord.DrawPart(draw.name, draw.outcome, Nonce.of(draw.record))).toList();
-    return new OpeningRecord(tender.code, tender.title, opening.startedAt, opening.shownAt, lots, objections, draws);
+    return new OpeningRecord(tender.code, tender.title, opening.startedAt, opening.lateReason, opening.shownAt, lots, objections, draws);
   }
 
   private static OpeningRecord.LotPart part(Lot lot, Terms terms, List<Bond> bonds) {
@@ -101,7 +101,7 @@ public class KeepRecord {
 
   private static OpeningRecord.BidPart part(Bid bid, List<Bond> bonds) {
     List<String> bidders = Stream.concat(Stream.of(bid.party), bid.members.stream()).map(KeepRecord::name).toList();
-    String bond = bonds.stream().filter(b -> b.lot.equals(bid.lot) && b.party.equals(bid.party)).map(b -> b.form.name()).findFirst().orElse(null);
+    String bond = bonds.stream().filter(b -> b.lot.equals(bid.lot) && b.party.equals(bid.party) && b.releasedAt == null).map(b -> b.form.name()).findFirst().orElse(null);
     return new OpeningRecord.BidPart(bid.id, bidders, bid.receivedAt, bid.file.sha256(), bid.stage.name(), bid.price, bid.brand, bid.reason, bond);
   }
 

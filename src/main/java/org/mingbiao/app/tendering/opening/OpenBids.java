@@ -1,17 +1,15 @@
 package org.mingbiao.app.tendering.opening;
 
-import static org.mingbiao.shared.refusal.Refusal.TOO_FEW_BIDS;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingbiao.shared.blind.BlindLedger;
 import org.mingbiao.shared.journal.Journal;
 import org.mingbiao.shared.law.LawBook;
@@ -20,11 +18,9 @@ import org.mingbiao.tendering.bid.BidBook;
 import org.mingbiao.tendering.bid.BidEntry;
 import org.mingbiao.tendering.bid.BidEntry.Act;
 import org.mingbiao.tendering.bid.BidFact;
-import org.mingbiao.tendering.bid.BidMove;
 import org.mingbiao.tendering.bid.Gate;
 import org.mingbiao.tendering.bond.Bond;
 import org.mingbiao.tendering.bond.BondBook;
-import org.mingbiao.tendering.bond.BondEntry;
 import org.mingbiao.tendering.document.TenderDocument;
 import org.mingbiao.tendering.opening.Opening;
 import org.mingbiao.tendering.project.Lot;
@@ -40,16 +36,21 @@ public class OpenBids {
   @Inject LawBook law;
   @Inject BlindLedger ledger;
   @Inject Journal journal;
+  @Inject FailUnopened failUnopened;
 
-  /** @return the opening, or null when no lot had enough bids and nothing was opened */
+  /**
+   * @param reason why it begins late, see {@link Opening#delay}; null where it does not
+   * @return the opening, or null when no lot had enough bids and nothing was opened
+   */
   @Transactional
-  public Opening open(UUID id) {
+  public Opening open(UUID id, String reason) {
     Gate.close(id);
     Instant now = clock.instant();
     Tender tender = Tender.locked(id);
     tender.requireRunning();
     TenderLaw bound = TenderLaw.of(law, tender);
     Opening opening = Opening.start(tender, TenderDocument.current(id).terms, bound, now);
+    Opening.delay(tender, reason, bound, now).ifPresent(delayed -> journal.record(opening.late(delayed)));
     Map<UUID, List<BidEntry>> byLot = new BidBook(ledger, tender, bound).standing(now).stream().collect(Collectors.groupingBy(BidEntry::lot));
     boolean any = tender.lots.stream().anyMatch(lot -> enough(byLot, lot, bound));
     if (any) start(tender, opening, now);
@@ -76,26 +77,18 @@ public class OpenBids {
       bid.persist();
       journal.record(bid.revealed());
     }
-    if (Opening.opens(bids.size(), bound)) {
-      journal.record(tender.moveLot(lot.id, LotMove.OPEN, null));
-    } else {
-      for (Bid bid : bids) journal.record(bid.move(BidMove.GIVE_BACK, TOO_FEW_BIDS.name()));
-      journal.record(tender.moveLot(lot.id, LotMove.FAIL, TOO_FEW_BIDS.name()));
-    }
+    if (Opening.opens(bids.size(), bound)) journal.record(tender.moveLot(lot.id, LotMove.OPEN, null));
+    else failUnopened.fail(tender, lot, bids, bound);
   }
 
   private void revealBonds(Tender tender, TenderLaw bound, Instant now) {
     BondBook book = new BondBook(ledger, tender, bound);
-    for (BondEntry entry : book.standing(now)) {
-      Bond bond = Bond.reveal(tender.id, entry);
+    var standing = book.standing(now).stream().map(entry -> Bond.reveal(tender.id, entry));
+    var released = book.released(now).stream().map(entry -> Bond.reveal(tender.id, entry));
+    Stream.concat(standing, released).forEach(bond -> {
       bond.persist();
       journal.record(bond.revealed());
-    }
-    for (BondEntry entry : book.released(now)) {
-      Bond bond = Bond.reveal(tender.id, entry);
-      bond.persist();
-      journal.record(bond.revealed(), bond.giveBack(entry.payer(), BigDecimal.ZERO, entry.at()));
-    }
+    });
   }
 
   private void revealWithdrawals(Tender tender, TenderLaw bound, Instant now) {

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.mingbiao.app.acting.Acting;
 import org.mingbiao.app.edge.identity.OwnedBy;
 import org.mingbiao.app.edge.identity.Owner;
@@ -57,10 +58,11 @@ public class OpeningApi {
     return desk.shownRecord(id);
   }
 
+  /** @param reason why it begins late; asked for more than half an hour after the deadline */
   @POST @RolesAllowed(AGENT)
-  public State open(@RestPath UUID id) {
+  public State open(@RestPath UUID id, @RestQuery String reason) {
     acting.requireAgentOf(id);
-    return State.of(openBids.open(id));
+    return State.of(openBids.open(id, reason));
   }
 
   @POST @Path("extension") @RolesAllowed(AGENT)

@@ -55,9 +55,9 @@ public class OpeningPages {
   }
 
   @POST @RolesAllowed(AGENT) @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response open(@RestPath UUID id) {
+  public Response open(@RestPath UUID id, @RestForm String reason) {
     acting.requireAgentOf(id);
-    openBids.open(id);
+    openBids.open(id, reason);
     return back(id);
   }
 

@@ -8,9 +8,10 @@ import java.util.UUID;
 /**
  * The opening record (开标记录) as it is published and archived.
  *
+ * @param lateReason why it was not held at the deadline, null where it was
  * @param lots each with every bid that was received in time, in the order of receipt
  */
-public record OpeningRecord(String tender, String title, Instant startedAt, Instant shownAt, List<LotPart> lots, List<ObjectionPart> objections,
+public record OpeningRecord(String tender, String title, Instant startedAt, String lateReason, Instant shownAt, List<LotPart> lots, List<ObjectionPart> objections,
     List<DrawPart> draws) {
   /** Records that were kept before any coefficient was drawn say nothing of draws. */
   public OpeningRecord {

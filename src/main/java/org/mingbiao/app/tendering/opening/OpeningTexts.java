@@ -157,6 +157,18 @@ public interface OpeningTexts {
 
   String pausedLegal();
 
+  String failedTitle(String project, int lot);
+
+  String failedText(String project, String code, String lot, int least, String article);
+
+  String late();
+
+  String lateReason();
+
+  String lateReasonHint();
+
+  String lateLegal();
+
   String pausedTitle(String project);
 
   String pausedText(String project, String code, String since);

@@ -52,9 +52,10 @@ public class RecordPaper implements PaperSource {
   private Draft draft(Tender tender, Opening opening) {
     OpeningTexts words = Language.CHINESE.words(OpeningTexts.class);
     OpeningRecord record = records.kept(opening);
-    List<Field> facts = List.of(new Field(words.project(), record.title()), new Field(words.code(), record.tender()),
+    List<Field> facts = new ArrayList<>(List.of(new Field(words.project(), record.title()), new Field(words.code(), record.tender()),
         new Field(words.startsAt(), Formats.second(record.startedAt())), new Field(words.shownAt(), Formats.second(record.shownAt())),
-        new Field(words.recordDigest(), opening.recordSha256));
+        new Field(words.recordDigest(), opening.recordSha256)));
+    if (record.lateReason() != null) facts.add(3, new Field(words.lateReason(), record.lateReason()));
     List<Section> sections = new ArrayList<>();
     for (OpeningRecord.LotPart lot : record.lots()) sections.add(lot(lot, words));
     if (!record.draws().isEmpty()) sections.add(draws(record.draws(), words));

@@ -15,10 +15,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,17 @@ class ProblemsTest {
         .body("type", equalTo("https://mingbiao.org/problems/period-too-short"), "status", equalTo(422), "field", equalTo("bidDeadline"),
             "rule", equalTo("T01"), "article", equalTo("《招标投标法》第二十四条"), "earliest", equalTo("2026-12-16T01:30:00Z"),
             "title", equalTo("The period is too short"), "detail", containsString("Earliest: 2026-12-16 09:30 Wed"));
+  }
+
+  @Test void everyRefusalIsRaisedByACodeThatNamesIt() throws IOException {
+    StringBuilder code = new StringBuilder();
+    for (String root : List.of("src/main/java", "tendering-core/src/main/java")) {
+      try (Stream<Path> files = Files.walk(Path.of("..", root))) {
+        for (Path file : files.filter(each -> each.toString().endsWith(".java") && !each.endsWith("Refusal.java")).toList()) code.append(Files.readString(file));
+      }
+    }
+    Set<String> named = Pattern.compile("\\b[A-Z][A-Z_]+\\b").matcher(code).results().map(MatchResult::group).collect(Collectors.toSet());
+    assertEquals(Set.of(), Stream.of(Refusal.values()).map(Refusal::name).filter(each -> !named.contains(each)).collect(Collectors.toSet()));
   }
 
   @Test void keepsTheStandardsMembersFromTheFactsOfARule() {

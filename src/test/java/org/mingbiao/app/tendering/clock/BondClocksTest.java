@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingbiao.app.tendering.OpenedTender;
 import org.mingbiao.app.tendering.SetClock;
+import org.mingbiao.app.tendering.bond.SettleBond;
 import org.mingbiao.shared.attachment.AttachmentStore;
 import org.mingbiao.shared.journal.Fact;
 import org.mingbiao.shared.journal.Journal;
@@ -23,6 +24,7 @@ import org.mingbiao.shared.law.World;
 import org.mingbiao.shared.term.Term;
 import org.mingbiao.shared.term.TermState;
 import org.mingbiao.shared.term.Terms;
+import org.mingbiao.tendering.award.Award;
 import org.mingbiao.tendering.award.AwardFact;
 import org.mingbiao.tendering.bid.Bid;
 import org.mingbiao.tendering.bond.Bond;
@@ -34,6 +36,7 @@ import org.mingbiao.tendering.project.TenderFact;
 class BondClocksTest {
   @Inject Journal journal;
   @Inject AttachmentStore store;
+  @Inject SettleBond settleBond;
   private SetClock clock;
   private OpenedTender tender;
   private UUID winner;
@@ -113,6 +116,18 @@ class BondClocksTest {
     giveBack(second);
     play(new TenderFact.LotMoved(tender.id, tender.lot, LotMove.ANNUL_AWARD, "中标无效"));
     assertEquals(Map.of(of(second), MET, of(third), VOID), clocks("T18L"));
+  }
+
+  /** Due on Tuesday 2026-04-07 after the holiday of Qingming; 2.19 of the deposit until then, and 28.60 for each day after. */
+  @Test void aLosersBondThatIsLateEarnsTheRaisedBenchmarkFromItsDueDay() {
+    letter();
+    QuarkusTransaction.requiringNew().run(() -> Award.<Award>findById(tender.lot).letterAt = clock.instant());
+    UUID onTime = of(second);
+    UUID late = of(third);
+    clock.to("2026-04-07T17:00");
+    assertEquals(new BigDecimal("2.19"), settleBond.giveBack(tender.id, onTime, "2").interest);
+    clock.to("2026-04-17T09:00");
+    assertEquals(new BigDecimal("288.22"), settleBond.giveBack(tender.id, late, "3").interest);
   }
 
   @Test void engineeringGivesEveryBondBackAfterTheContract() {

@@ -41,12 +41,12 @@ public final class BidBook {
    * Takes a sealed bid, the first or a replacement.
    *
    * @param documentDigest of the document version in force
-   * @param operators parties that run or belong to the platform, which may not bid on it
+   * @param barred parties that may not bid here, alone or in a consortium: who runs the platform or belongs to it, and who tenders
    * @throws RefusedException {@code BID_LATE} at or after the deadline; call {@link #late} then in a transaction of its own
    */
-  public BidFact.Acted submit(Offer offer, String documentDigest, Collection<UUID> operators, Instant receivedAt) {
+  public BidFact.Acted submit(Offer offer, String documentDigest, Collection<UUID> barred, Instant receivedAt) {
     requireOpen(receivedAt);
-    if (operators.contains(offer.party())) throw law.rule("E07").refused(BIDDER_IS_OPERATOR);
+    requireOutsider(offer, barred);
     requireBinding(offer, documentDigest);
     List<BidEntry> entries = entries();
     requireOriginal(offer, entries);
@@ -101,6 +101,11 @@ public final class BidBook {
       throw law.rule("E11").refused(BID_LATE)
           .with(Map.of("receivedAt", receivedAt, "deadline", Objects.<Object>requireNonNullElse(tender.bidDeadline, "")));
     }
+  }
+
+  private void requireOutsider(Offer offer, Collection<UUID> barred) {
+    if (barred.contains(offer.party())) throw law.rule("E07").refused(BIDDER_IS_OPERATOR);
+    if (offer.members().stream().anyMatch(barred::contains)) throw law.rule("E07").refused(BIDDER_IS_OPERATOR).at("members");
   }
 
   private void requireBinding(Offer offer, String documentDigest) {

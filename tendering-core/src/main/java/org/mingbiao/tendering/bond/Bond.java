@@ -33,6 +33,8 @@ public class Bond extends PanacheEntityBase {
   public String payer;
   public LocalDate validUntil;
   public Instant securedAt;
+  /** When its bid was withdrawn before the deadline, so that it is owed since then; null while it secures a bid. */
+  public Instant releasedAt;
   @Enumerated(EnumType.STRING) public BondStage stage;
   /** Yuan, paid beside the amount; null until returned. */
   public BigDecimal interest;
@@ -42,7 +44,7 @@ public class Bond extends PanacheEntityBase {
 
   protected Bond() {}
 
-  /** @param entry the standing entry of the ledger at the cut-off */
+  /** @param entry by which it was secured */
   public static Bond reveal(UUID tender, BondEntry entry) {
     Bond bond = new Bond();
     bond.id = entry.bond();
@@ -55,6 +57,13 @@ public class Bond extends PanacheEntityBase {
     bond.validUntil = entry.validUntil();
     bond.securedAt = entry.at();
     bond.stage = BondStage.HELD;
+    return bond;
+  }
+
+  /** Its bid was withdrawn before the deadline; it is given back like any other, by an act of its own. */
+  public static Bond reveal(UUID tender, BondBook.Released released) {
+    Bond bond = reveal(tender, released.secured());
+    bond.releasedAt = released.at();
     return bond;
   }
 

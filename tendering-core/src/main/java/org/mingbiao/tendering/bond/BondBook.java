@@ -16,8 +16,11 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mingbiao.shared.blind.BlindBook;
 import org.mingbiao.shared.blind.BlindLedger;
 import org.mingbiao.shared.law.Circumstance;
@@ -91,10 +94,17 @@ public final class BondBook {
     return List.copyOf(standing(entries()).values());
   }
 
+  /** A bond whose bid was withdrawn. @param at when */
+  public record Released(BondEntry secured, Instant at) {}
+
   /** Bonds of bids withdrawn before the deadline, to be paid back. @throws RefusedException {@code SECRET_YET} before the deadline */
-  public List<BondEntry> released(Instant now) {
+  public List<Released> released(Instant now) {
     requireCutOff(now);
-    return entries().stream().filter(entry -> entry.act() == Act.RELEASED).toList();
+    List<BondEntry> entries = entries();
+    Map<UUID, BondEntry> secured = entries.stream().filter(entry -> entry.act() == Act.SECURED)
+        .collect(Collectors.toMap(BondEntry::bond, Function.identity()));
+    return entries.stream().filter(entry -> entry.act() == Act.RELEASED)
+        .map(entry -> new Released(secured.get(entry.bond()), entry.at())).toList();
   }
 
   private void requireCutOff(Instant now) {
@@ -114,20 +124,20 @@ public final class BondBook {
   }
 
   private void requireBasicAccount(Security security) {
-    boolean money = security.form() == BondForm.TRANSFER || security.form() == BondForm.CHEQUE;
+    if (!security.form().isMoney()) return;
     boolean basic = security.payer().equals(security.basicAccount());
-    if (!money) return;
     law.in(Circumstance.CASH).find("S26")
         .ifPresent(rule -> rule.demand(basic, BOND_NOT_FROM_BASIC_ACCOUNT, Map.of("form", security.form())));
   }
 
-  /** The bond is valid as long as the bid (T19): its last day is the bid's last day or later. */
+  /** A guarantee is valid as long as the bid: it has a last day, and that is the bid's last day or later. Money has none. */
   private void requireValidity(Security security, Terms terms) {
-    if (security.validUntil() == null) return;
+    if (security.form().isMoney()) return;
     LocalDate bidUntil = terms.bidDeadline().atZone(ZONE).toLocalDate().plusDays(terms.validityDays());
-    if (security.validUntil().isBefore(bidUntil)) {
-      throw law.rule("T19").refused(BOND_VALIDITY_SHORT).at("validUntil")
-          .with(Map.of("required", bidUntil, "given", security.validUntil()));
+    LocalDate given = security.validUntil();
+    if (given == null || given.isBefore(bidUntil)) {
+      throw law.find("T19B").orElseGet(() -> law.rule("T19")).refused(BOND_VALIDITY_SHORT).at("validUntil")
+          .with(Map.of("required", bidUntil, "given", Objects.<Object>requireNonNullElse(given, "")));
     }
   }
 

@@ -58,7 +58,14 @@ public record Terms(Instant offerFrom, Instant offerUntil, Instant applicationUn
   public enum Qualification { BEFORE_BIDS, WITH_BIDS }
 
   /** Forms among which the bidder chooses freely (宁波条例 第十七条). */
-  public enum BondForm { TRANSFER, CHEQUE, BANK_GUARANTEE, INSURANCE, GUARANTEE_COMPANY }
+  public enum BondForm {
+    TRANSFER, CHEQUE, BANK_GUARANTEE, INSURANCE, GUARANTEE_COMPANY;
+
+    /** Money is paid in and earns; what is no money is a promise with a last day. */
+    public boolean isMoney() {
+      return this == TRANSFER || this == CHEQUE;
+    }
+  }
 
   /** The remedy plan that the document may lay down. */
   public enum Remedy { NONE, SECOND_WINDOW, RECOVERY_CARD }

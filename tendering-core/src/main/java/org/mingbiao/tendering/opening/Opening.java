@@ -4,6 +4,7 @@ import static org.mingbiao.shared.refusal.Refusal.DECRYPTION_WINDOW_CLOSED;
 import static org.mingbiao.shared.refusal.Refusal.NOT_FOUND;
 import static org.mingbiao.shared.refusal.Refusal.OBJECTION_WINDOW_CLOSED;
 import static org.mingbiao.shared.refusal.Refusal.OPENING_TOO_EARLY;
+import static org.mingbiao.shared.refusal.Refusal.REASON_MISSING;
 import static org.mingbiao.shared.refusal.Refusal.SUSPENDED;
 import static org.mingbiao.shared.refusal.Refusal.WRONG_STAGE;
 
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.document.Terms;
@@ -27,11 +29,17 @@ import org.mingbiao.tendering.project.TenderLaw;
 /** The opening of one tender (开标). */
 @Entity
 public class Opening extends PanacheEntityBase {
+  /** An opening is held at the deadline; so long may it take until everybody sits (招标投标法 第三十四条). */
+  static final Duration PROMPT_MAX = Duration.ofMinutes(30);
+  static final int REASON_MAX = 2_000;
+
   /** The tender's own id: a tender is opened once. */
   @Id public UUID tender;
   @Version public long version;
   @Enumerated(EnumType.STRING) public OpeningStage stage;
   public Instant startedAt;
+  /** Why it was not held at the deadline; null where it was. */
+  public String lateReason;
   /** Until when bidders may release their keys. */
   public Instant decryptUntil;
   /** When an outage stopped the window, or null while it runs. */
@@ -65,6 +73,33 @@ public class Opening extends PanacheEntityBase {
     opening.startedAt = now;
     opening.decryptUntil = now.plus(Duration.ofMinutes(terms.decryptWindowMinutes()));
     return opening;
+  }
+
+  /** Whether an opening now is no longer one at the deadline. */
+  public static boolean isLate(Tender tender, Instant now) {
+    return tender.bidDeadline != null && now.isAfter(tender.bidDeadline.plus(PROMPT_MAX));
+  }
+
+  /**
+   * What a late opening puts on record: a breach is not cured by not opening at all.
+   *
+   * @param reason why it is late; not asked where it is not
+   * @return empty for an opening in time
+   * @throws RefusedException {@code REASON_MISSING}
+   */
+  public static Optional<OpeningFact.Delayed> delay(Tender tender, String reason, TenderLaw law, Instant now) {
+    if (!isLate(tender, now)) return Optional.empty();
+    if (reason == null || reason.isBlank() || reason.length() > REASON_MAX) {
+      throw law.rule("T08").refused(REASON_MISSING).at("reason")
+          .with(Map.of("deadline", tender.bidDeadline, "now", now, "charactersMax", REASON_MAX));
+    }
+    return Optional.of(new OpeningFact.Delayed(tender.id, tender.bidDeadline, now, reason.strip()));
+  }
+
+  /** Keeps why it is late. */
+  public OpeningFact.Delayed late(OpeningFact.Delayed delayed) {
+    lateReason = delayed.reason();
+    return delayed;
   }
 
   /** Whether so many bids for a lot are opened at all: with fewer it is tendered again. */

@@ -16,6 +16,9 @@ public sealed interface OpeningFact extends Fact {
 
   record Started(UUID tender, Instant at, Instant decryptUntil) implements OpeningFact {}
 
+  /** It was not held at the deadline. @param reason in the agency's words */
+  record Delayed(UUID tender, Instant deadline, Instant at, String reason) implements OpeningFact {}
+
   record WindowExtended(UUID tender, Instant decryptUntil, String reason) implements OpeningFact {}
 
   /** An outage stopped the window. @param cause the tender's suspension @param at when the platform went away */

@@ -157,6 +157,16 @@ class BidBookTest {
   }
 
   @Test
+  void refusesAConsortiumWithAMemberThatRunsThePlatform() {
+    BidBook.Offer alone = offer(alpha, "A", "a");
+    BidBook.Offer joint = new BidBook.Offer(lot, alpha, "A", List.of(UUID.randomUUID(), beta), alone.file());
+    var refused = assertThrows(RefusedException.class, () -> book.submit(joint, DOCUMENT, List.of(beta), IN_TIME));
+    assertEquals(BIDDER_IS_OPERATOR, refused.refusal);
+    assertEquals("members", refused.field);
+    assertEquals(Act.SUBMITTED, book.submit(joint, DOCUMENT, List.of(UUID.randomUUID()), IN_TIME).entry().act());
+  }
+
+  @Test
   void refusesTheOperatorOfThePlatform() {
     var refused = assertThrows(RefusedException.class, () -> book.submit(offer(alpha, "A", "a"), DOCUMENT, List.of(alpha), IN_TIME));
     assertEquals(BIDDER_IS_OPERATOR, refused.refusal);

@@ -12,13 +12,16 @@ import static org.mingbiao.shared.refusal.Refusal.BOND_VALIDITY_SHORT;
 import static org.mingbiao.shared.refusal.Refusal.SECRET_YET;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mingbiao.shared.blind.MemoryLedger;
+import org.mingbiao.shared.law.World;
 import org.mingbiao.shared.refusal.Refusal;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.bond.BondBook.Security;
@@ -106,7 +109,37 @@ class BondBookTest {
   void refusesAGuaranteeThatEndsADayBeforeTheBid() {
     form = BondForm.BANK_GUARANTEE;
     validUntil = LAST_DAY.minusDays(1);
-    assertEquals(BOND_VALIDITY_SHORT, refused().refusal);
+    RefusedException refused = refused();
+    assertEquals(BOND_VALIDITY_SHORT, refused.refusal);
+    assertEquals("T19B", refused.rule);
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = BondForm.class, names = {"BANK_GUARANTEE", "INSURANCE", "GUARANTEE_COMPANY"})
+  void refusesAGuaranteeWithoutALastDay(BondForm guarantee) {
+    form = guarantee;
+    RefusedException refused = refused();
+    assertEquals(BOND_VALIDITY_SHORT, refused.refusal);
+    assertEquals("validUntil", refused.field);
+    assertEquals("T19B", refused.rule);
+  }
+
+  @Test
+  void refusesAGuaranteeWithoutALastDayInGovernmentProcurementToo() {
+    Papers procurement = new Papers();
+    procurement.world(World.PROCUREMENT);
+    BondBook other = new BondBook(new MemoryLedger(), procurement.announced(), procurement.law());
+    Security endless = new Security(procurement.tender().lots.get(0).id, ALPHA, BondForm.BANK_GUARANTEE, new BigDecimal(amount), payer, null, null);
+    RefusedException refused = assertThrows(RefusedException.class, () -> other.secure(endless, procurement.terms(), Papers.NOW));
+    assertEquals(BOND_VALIDITY_SHORT, refused.refusal);
+    assertEquals("T19", refused.rule);
+  }
+
+  @Test
+  void asksForNoLastDayOfMoney() {
+    form = BondForm.CHEQUE;
+    secure();
+    assertEquals(1, book.own(ALPHA).size());
   }
 
   @Test
@@ -129,6 +162,18 @@ class BondBookTest {
     assertFalse(book.isSecured(lot, ALPHA));
     secure();
     assertTrue(book.isSecured(lot, ALPHA));
+  }
+
+  @Test
+  void knowsOfAReleasedBondWhenItWasPaidAndWhenItWasLetGo() {
+    secure();
+    Instant withdrawn = Papers.NOW.plusSeconds(60);
+    book.release(papers.tender().lots.get(0).id, ALPHA, withdrawn, withdrawn);
+    secure();
+    BondBook.Released released = book.released(Papers.DEADLINE).get(0);
+    assertEquals(Papers.NOW, released.secured().at());
+    assertEquals(withdrawn, released.at());
+    assertEquals(1, book.standing(Papers.DEADLINE).size());
   }
 
   @Test

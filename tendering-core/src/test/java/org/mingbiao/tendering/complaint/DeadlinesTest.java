@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mingbiao.shared.calendar.WorkingCalendar;
+import org.mingbiao.shared.law.Procedure;
 import org.mingbiao.shared.law.World;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.document.Papers;
@@ -40,6 +43,15 @@ class DeadlinesTest {
   void endsObjectionsToTheDocumentTenDaysBeforeTheDeadlineToTheSecond() {
     Instant deadline = Instant.parse("2026-12-16T01:30:00Z");
     assertEquals(Instant.parse("2026-12-06T01:30:00Z"), deadlines().documentObjection(deadline, null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ENGINEERING,NORMAL,10", "TOWN,NORMAL,2", "ENGINEERING,EMERGENCY,1", "TOWN,EMERGENCY,1"})
+  void endsObjectionsToTheDocumentByTheWorldAndItsHurry(World world, Procedure procedure, int days) {
+    papers.world = world;
+    papers.procedure = procedure;
+    Instant deadline = Instant.parse("2026-12-16T01:30:00Z");
+    assertEquals(deadline.minus(Duration.ofDays(days)), deadlines().documentObjection(deadline, null));
   }
 
   @Test

@@ -107,7 +107,8 @@ class ScheduleTest {
   @CsvSource({
       "ENGINEERING,NORMAL,2026-03-09T09:00:00", // five days end on a Saturday
       "PROCUREMENT,NORMAL,2026-03-09T09:00:00", // five working days end on the next Monday
-      "TOWN,NORMAL,2026-03-05T09:00:00", "ENGINEERING,EMERGENCY,2026-03-03T09:00:00"})
+      "TOWN,NORMAL,2026-03-05T09:00:00", "ENGINEERING,EMERGENCY,2026-03-03T09:00:00", "PROCUREMENT,EMERGENCY,2026-03-03T09:00:00",
+      "TOWN,EMERGENCY,2026-03-03T09:00:00"})
   void offersTheDocumentForTheDaysOfItsWorld(World world, Procedure procedure, String earliest) {
     papers.world = world;
     papers.procedure = procedure;
@@ -134,6 +135,13 @@ class ScheduleTest {
   void runsANoticeOfGovernmentProcurementForFiveWorkingDays() {
     papers.world = World.PROCUREMENT;
     assertEquals(beijing("2026-03-09T23:59:59"), schedule().noticeUntil());
+  }
+
+  @Test
+  void runsANoticeOfAnEmergencyForOneDay() {
+    papers.world = World.PROCUREMENT;
+    papers.procedure = Procedure.EMERGENCY;
+    assertEquals(beijing("2026-03-03T23:59:59"), schedule().noticeUntil());
   }
 
   @Test

@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mingbiao.shared.refusal.Refusal.DECRYPTION_WINDOW_CLOSED;
 import static org.mingbiao.shared.refusal.Refusal.OBJECTION_WINDOW_CLOSED;
 import static org.mingbiao.shared.refusal.Refusal.OPENING_TOO_EARLY;
+import static org.mingbiao.shared.refusal.Refusal.REASON_MISSING;
 import static org.mingbiao.shared.refusal.Refusal.WRONG_STAGE;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -22,6 +24,7 @@ import org.mingbiao.shared.refusal.Refusal;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.document.Papers;
 import org.mingbiao.tendering.document.Terms.Remedy;
+import org.mingbiao.tendering.project.Tender;
 
 class OpeningTest {
   static final Instant END = Papers.DEADLINE.plus(Duration.ofMinutes(60));
@@ -44,6 +47,25 @@ class OpeningTest {
   @Test
   void startsAtTheDeadline() {
     assertEquals(END, start(Papers.DEADLINE).decryptUntil);
+  }
+
+  @Test
+  void asksForNoReasonWithinHalfAnHourOfTheDeadline() {
+    assertEquals(Optional.empty(), Opening.delay(papers.announced(), null, papers.law(), Papers.DEADLINE.plus(Duration.ofMinutes(30))));
+  }
+
+  @Test
+  void asksForAReasonAMicrosecondLater() {
+    Instant late = Papers.DEADLINE.plus(Duration.ofMinutes(30)).plusNanos(1_000);
+    Tender tender = papers.announced();
+    var refused = assertThrows(RefusedException.class, () -> Opening.delay(tender, " ", papers.law(), late));
+    assertEquals(REASON_MISSING, refused.refusal);
+    assertEquals("T08", refused.rule);
+    assertEquals("reason", refused.field);
+    OpeningFact.Delayed delayed = Opening.delay(tender, " 停电 ", papers.law(), late).orElseThrow();
+    assertEquals("停电", delayed.reason());
+    assertEquals(Papers.DEADLINE, delayed.deadline());
+    assertEquals(late, delayed.at());
   }
 
   @ParameterizedTest
