@@ -59,8 +59,6 @@ public interface OpeningTexts {
 
   String received();
 
-  String price();
-
   String maximum();
 
   String state();
