@@ -6,6 +6,7 @@ create table bid (
   lot uuid not null references lot,
   party uuid not null,
   members jsonb not null,
+  agreement char(64) check (agreement is null or members <> '[]'),
   file jsonb not null,
   received_at timestamptz not null,
   stage varchar(20) not null,

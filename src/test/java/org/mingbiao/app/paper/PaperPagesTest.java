@@ -155,7 +155,7 @@ class PaperPagesTest {
     QuarkusTransaction.requiringNew().run(() -> {
       Tender locked = Tender.locked(tender.id);
       var file = new SealedFile("a".repeat(64), 4711, "b".repeat(64), "c".repeat(32), locked.code, 1, Units.AGENCY, "d".repeat(64), "SM", "e".repeat(64));
-      ledger.add(BlindBook.BIDS, tender.id, new BidEntry(BidEntry.Act.SUBMITTED, UUID.randomUUID(), tender.lot, party, List.of(), file,
+      ledger.add(BlindBook.BIDS, tender.id, new BidEntry(BidEntry.Act.SUBMITTED, UUID.randomUUID(), tender.lot, party, List.of(), null, file,
           clock.instant(), number));
     });
     return number;

@@ -90,7 +90,7 @@ public final class OpenedTender {
       UUID bid = UUID.randomUUID();
       String hex = bid.toString().replace("-", "").repeat(2);
       SealedFile file = new SealedFile(hex, 1, hex, hex.substring(32), "O", 1, CODES.get(bidder), hex, "intl-1", hex);
-      Bid opened = Bid.reveal(id, new BidEntry(BidEntry.Act.SUBMITTED, bid, lot, party, List.of(), file, now.minusSeconds(60L - bidder), UUID.randomUUID()));
+      Bid opened = Bid.reveal(id, new BidEntry(BidEntry.Act.SUBMITTED, bid, lot, party, List.of(), null, file, now.minusSeconds(60L - bidder), UUID.randomUUID()));
       opened.persist();
       journal.record(opened.revealed(), opened.move(BidMove.DECRYPT, null));
       opened.show(new BigDecimal(price), null);

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.mingbiao.app.road.Doors;
 import org.mingbiao.app.sample.Keys;
+import org.mingbiao.app.tendering.bid.Agreements;
 import org.mingbiao.app.tendering.bid.SubmitBid;
 import org.mingbiao.app.tendering.bond.SecureBond;
 import org.mingbiao.app.tendering.opening.PriceForm;
@@ -40,12 +41,15 @@ import org.mingbiao.tendering.project.Tender;
 @ApplicationScoped
 class Rivals {
   private static final String TECHNICAL = "tech";
+  private static final String AGREEMENT = "agreement.txt";
+
   @Inject Pace pace;
   @Inject Cast cast;
   @Inject Doors doors;
   @Inject Keys keys;
   @Inject SecureBond secureBond;
   @Inject SubmitBid submitBid;
+  @Inject Agreements agreements;
   @Inject ReleaseKey releaseKey;
   @Inject AttachmentStore store;
   @Inject ObjectMapper json;
@@ -67,7 +71,7 @@ class Rivals {
     for (Lot lot : tender.lots) {
       if (!secureBond.isSecured(id, lot.id, leader)) secureBond.secure(id, lot.id, leader, security(plan, bid, leader, tender));
       if (submitBid.own(id, leader).stream().anyMatch(entry -> entry.lot().equals(lot.id))) continue;
-      String agreement = members.isEmpty() ? null : digest(plan.titles().consortium() + leader.code + tender.code);
+      String agreement = members.isEmpty() ? null : agreement(id, leader, plan.titles().consortium() + leader.code + tender.code);
       submitBid.submit(id, lot.id, new SubmitBid.Bidder(leader, members, agreement), new ByteArrayInputStream(sealed(bid, plan.terms().quality(), tender, lot)));
     }
   }
@@ -93,6 +97,10 @@ class Rivals {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private String agreement(UUID id, Party leader, String text) {
+    return agreements.keep(id, leader, AGREEMENT, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Opens all envelopes of its own bids. */

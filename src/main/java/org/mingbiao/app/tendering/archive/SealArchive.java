@@ -22,6 +22,7 @@ import org.mingbiao.app.edge.store.JournalReading;
 import org.mingbiao.app.edge.store.StateFolder;
 import org.mingbiao.app.paper.IssuePaper;
 import org.mingbiao.app.paper.IssuedPaper;
+import org.mingbiao.app.tendering.bid.Agreements;
 import org.mingbiao.shared.attachment.Attachment;
 import org.mingbiao.shared.attachment.AttachmentStore;
 import org.mingbiao.shared.journal.Journal;
@@ -123,6 +124,7 @@ public class SealArchive {
         try (InputStream in = store.open(bid.file.sha256())) {
           bundle.add("bid/" + bid.id + ".mbid", in);
         }
+        for (Attachment agreement : Attachment.of(bid.id, Agreements.PURPOSE)) addFile(bundle, agreement);
       }
       for (Award award : Award.ofTender(tender.id)) bundle.add("award/" + tender.lot(award.lot).number + ".json", award);
       for (Objection objection : Objection.ofTender(tender.id)) bundle.add("objection/" + objection.id + ".json", objection);
@@ -151,10 +153,12 @@ public class SealArchive {
   }
 
   private void addFiles(BundleFile bundle, UUID matter) throws IOException {
-    for (Attachment paper : Attachment.<Attachment>list("matter = ?1 order by addedAt, id", matter)) {
-      try (InputStream in = store.open(paper.sha256)) {
-        bundle.add("papers/" + paper.purpose + "/" + paper.id + "-" + paper.name, in);
-      }
+    for (Attachment paper : Attachment.<Attachment>list("matter = ?1 order by addedAt, id", matter)) addFile(bundle, paper);
+  }
+
+  private void addFile(BundleFile bundle, Attachment paper) throws IOException {
+    try (InputStream in = store.open(paper.sha256)) {
+      bundle.add("papers/" + paper.purpose + "/" + paper.id + "-" + paper.name, in);
     }
   }
 }

@@ -27,7 +27,6 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.mingbiao.app.acting.Acting;
 import org.mingbiao.app.edge.identity.OwnedBy;
 import org.mingbiao.app.edge.identity.Owner;
-import org.mingbiao.shared.attachment.AttachmentStore;
 import org.mingbiao.shared.refusal.RefusedException;
 import org.mingbiao.tendering.bid.BidEntry;
 
@@ -36,13 +35,11 @@ import org.mingbiao.tendering.bid.BidEntry;
 @OwnedBy(Owner.BIDDER_ITSELF)
 @RolesAllowed(BIDDER)
 public class BidPages {
-  static final long AGREEMENT_BYTES_MAX = 50L << 20;
-
   @Inject Acting acting;
   @Inject SubmitBid submitBid;
   @Inject Receipts receipts;
   @Inject BidReading reading;
-  @Inject AttachmentStore store;
+  @Inject Agreements agreements;
 
   @CheckedTemplate(basePath = "tendering/bid")
   static class Templates {
@@ -72,8 +69,8 @@ public class BidPages {
       @RestForm FileUpload agreement) throws IOException {
     if (file == null || file.size() == 0) throw RefusedException.of(FIELD_REQUIRED).at("file");
     List<UUID> others = Consortia.members(members).stream().map(party -> party.id).toList();
-    try (InputStream bytes = Files.newInputStream(file.uploadedFile()); AttachmentStore.Incoming signed = received(agreement)) {
-      BidEntry entry = submitBid.submit(id, lot, new SubmitBid.Bidder(acting.party(), others, signed), bytes);
+    try (InputStream bytes = Files.newInputStream(file.uploadedFile())) {
+      BidEntry entry = submitBid.submit(id, lot, new SubmitBid.Bidder(acting.party(), others, kept(id, agreement)), bytes);
       return Response.seeOther(URI.create(page(id) + "/receipts/" + entry.receipt())).build();
     }
   }
@@ -84,10 +81,10 @@ public class BidPages {
     return Response.seeOther(URI.create(page(id) + "/receipts/" + entry.receipt())).build();
   }
 
-  private AttachmentStore.Incoming received(FileUpload agreement) throws IOException {
+  private String kept(UUID id, FileUpload agreement) throws IOException {
     if (agreement == null || agreement.size() == 0) return null;
     try (InputStream bytes = Files.newInputStream(agreement.uploadedFile())) {
-      return store.receive(bytes, AGREEMENT_BYTES_MAX);
+      return agreements.keep(id, acting.party(), agreement.fileName(), bytes);
     }
   }
 

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.mingbiao.shared.attachment.AttachmentStore;
 import org.mingbiao.shared.blind.BlindLedger;
 import org.mingbiao.shared.journal.Journal;
 import org.mingbiao.shared.law.LawBook;
@@ -38,18 +37,13 @@ public class SubmitBid {
   @Inject Journal journal;
   @Inject Intake intake;
   @Inject BondsBack bondsBack;
+  @Inject Agreements agreements;
 
-  /**
-   * @param agreementSha256 of the consortium's agreement, null for a single bidder
-   * @param agreement its bytes, kept with the bid and only then; null where they are not sent along
-   */
-  public record Bidder(Party party, List<UUID> members, String agreementSha256, AttachmentStore.Incoming agreement) {
-    public Bidder(Party party, List<UUID> members, String agreementSha256) {
-      this(party, members, agreementSha256, null);
-    }
-
-    Bidder(Party party, List<UUID> members, AttachmentStore.Incoming agreement) {
-      this(party, members, agreement == null ? null : agreement.stored().sha256(), agreement);
+  /** @param agreementSha256 of the consortium's agreement, null for a single bidder */
+  public record Bidder(Party party, List<UUID> members, String agreementSha256) {
+    /** What the bid keeps: one that bids alone has none, whatever it names. */
+    String agreement() {
+      return members.isEmpty() ? null : agreementSha256;
     }
 
     Consortium consortium() {
@@ -64,7 +58,7 @@ public class SubmitBid {
    */
   public BidEntry submit(UUID tender, UUID lot, Bidder bidder, InputStream container) {
     try (Intake.Taken taken = look(tender, container)) {
-      var offer = new BidBook.Offer(lot, bidder.party().id, bidder.party().code, bidder.members(), taken.file());
+      var offer = new BidBook.Offer(lot, bidder.party().id, bidder.party().code, bidder.members(), bidder.agreement(), taken.file());
       try {
         return requiringNew().call(() -> take(tender, offer, bidder, taken));
       } catch (RefusedException refused) {
@@ -89,11 +83,11 @@ public class SubmitBid {
     TenderDocument document = TenderDocument.current(id);
     bidder.consortium().require(document.terms.consortia(), bound);
     insiders.refuse(bidder.consortium(), bound);
+    agreements.require(id, bidder, bound);
     new QualificationBook(ledger, tender, document.terms, bound).requireQualified(bidder.consortium());
     List<UUID> operators = List.of(tender.agent, tender.buyer);
     BidFact.Acted taken = new BidBook(ledger, tender, bound).submit(offer, document.digest, operators, receivedAt);
     file.keep();
-    if (bidder.agreement() != null) bidder.agreement().keep();
     journal.record(taken);
     return taken.entry();
   }

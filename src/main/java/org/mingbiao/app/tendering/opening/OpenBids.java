@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mingbiao.app.tendering.bid.Agreements;
 import org.mingbiao.shared.blind.BlindLedger;
 import org.mingbiao.shared.journal.Journal;
 import org.mingbiao.shared.law.LawBook;
@@ -37,6 +38,7 @@ public class OpenBids {
   @Inject BlindLedger ledger;
   @Inject Journal journal;
   @Inject FailUnopened failUnopened;
+  @Inject Agreements agreements;
 
   /**
    * @param reason why it begins late, see {@link Opening#delay}; null where it does not
@@ -75,6 +77,7 @@ public class OpenBids {
     List<Bid> bids = entries.stream().map(entry -> Bid.reveal(tender.id, entry)).toList();
     for (Bid bid : bids) {
       bid.persist();
+      agreements.reveal(bid);
       journal.record(bid.revealed());
     }
     if (Opening.opens(bids.size(), bound)) journal.record(tender.moveLot(lot.id, LotMove.OPEN, null));

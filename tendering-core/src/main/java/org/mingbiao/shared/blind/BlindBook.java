@@ -10,6 +10,8 @@ public enum BlindBook {
   BONDS,
   /** Who submitted, replaced or withdrew a sealed bid; until the deadline. */
   BIDS,
+  /** Joint agreements that bidders uploaded for their bids; until the bids step out of their book. */
+  AGREEMENTS,
   /** Keys that bidders released at an opening; until all prices are shown together (电子招标投标办法 第三十条). */
   KEYS,
   /** Who sits on the committee; until the winner is fixed (招标投标法 第三十七条). */

@@ -31,6 +31,8 @@ public class Bid extends PanacheEntityBase {
   public UUID party;
   /** The other members of the consortium. */
   @JdbcTypeCode(SqlTypes.JSON) public List<UUID> members;
+  /** SHA-256 of the consortium's agreement; null for a single bidder. */
+  public String agreement;
   @JdbcTypeCode(SqlTypes.JSON) public SealedFile file;
   public Instant receivedAt;
   @Enumerated(EnumType.STRING) public BidStage stage;
@@ -51,6 +53,7 @@ public class Bid extends PanacheEntityBase {
     bid.lot = entry.lot();
     bid.party = entry.party();
     bid.members = entry.members();
+    bid.agreement = entry.agreement();
     bid.file = entry.file();
     bid.receivedAt = entry.receivedAt();
     bid.stage = BidStage.REVEALED;

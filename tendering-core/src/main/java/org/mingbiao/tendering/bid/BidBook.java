@@ -35,7 +35,7 @@ public final class BidBook {
   }
 
   /** Who bids for what, and with which file. */
-  public record Offer(UUID lot, UUID party, String bidderCode, List<UUID> members, SealedFile file) {}
+  public record Offer(UUID lot, UUID party, String bidderCode, List<UUID> members, String agreement, SealedFile file) {}
 
   /**
    * Takes a sealed bid, the first or a replacement.
@@ -53,7 +53,7 @@ public final class BidBook {
     BidEntry standing = standing(entries).get(key(offer.lot(), offer.party()));
     UUID bid = standing == null ? UUID.randomUUID() : standing.bid();
     Act act = standing == null ? Act.SUBMITTED : Act.REPLACED;
-    return add(new BidEntry(act, bid, offer.lot(), offer.party(), offer.members(), offer.file(), receivedAt, UUID.randomUUID()));
+    return add(new BidEntry(act, bid, offer.lot(), offer.party(), offer.members(), offer.agreement(), offer.file(), receivedAt, UUID.randomUUID()));
   }
 
   /** Takes a standing bid back before the deadline (招标投标法 第二十九条). */
@@ -61,12 +61,12 @@ public final class BidBook {
     requireOpen(receivedAt);
     BidEntry standing = standing(entries()).get(key(lot, party));
     if (standing == null) throw RefusedException.of(NOT_FOUND).with(Map.of("lot", lot));
-    return add(new BidEntry(Act.WITHDRAWN, standing.bid(), lot, party, standing.members(), null, receivedAt, UUID.randomUUID()));
+    return add(new BidEntry(Act.WITHDRAWN, standing.bid(), lot, party, standing.members(), standing.agreement(), null, receivedAt, UUID.randomUUID()));
   }
 
   /** Records an attempt that came too late; it never becomes a bid. */
   public BidFact.Acted late(Offer offer, Instant receivedAt) {
-    return add(new BidEntry(Act.LATE, UUID.randomUUID(), offer.lot(), offer.party(), offer.members(), offer.file(), receivedAt, UUID.randomUUID()));
+    return add(new BidEntry(Act.LATE, UUID.randomUUID(), offer.lot(), offer.party(), offer.members(), offer.agreement(), offer.file(), receivedAt, UUID.randomUUID()));
   }
 
   /** What one bidder did, oldest first: the only thing that may leave this book before the deadline. */

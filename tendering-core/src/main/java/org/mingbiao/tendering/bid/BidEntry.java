@@ -10,11 +10,12 @@ import java.util.UUID;
  * @param bid the bid that is made, replaced or withdrawn; a replacement keeps it
  * @param party who bids: for a consortium its leader
  * @param members the other members of the consortium, empty for a single bidder
+ * @param agreement SHA-256 of the consortium's agreement, null for a single bidder
  * @param file null for a withdrawal
  * @param receivedAt UTC, microseconds: when the last byte was there
  * @param receipt number of the receipt that the bidder holds
  */
-public record BidEntry(Act act, UUID bid, UUID lot, UUID party, List<UUID> members, SealedFile file, Instant receivedAt, UUID receipt) {
+public record BidEntry(Act act, UUID bid, UUID lot, UUID party, List<UUID> members, String agreement, SealedFile file, Instant receivedAt, UUID receipt) {
 
   public enum Act {
     SUBMITTED, REPLACED, WITHDRAWN,

@@ -46,7 +46,7 @@ class BidBookTest {
   }
 
   BidBook.Offer offer(UUID party, String bidderCode, String mark) {
-    return new BidBook.Offer(lot, party, bidderCode, List.of(), file(CODE, 1, bidderCode, DOCUMENT, mark));
+    return new BidBook.Offer(lot, party, bidderCode, List.of(), null, file(CODE, 1, bidderCode, DOCUMENT, mark));
   }
 
   static SealedFile file(String tender, int lot, String bidder, String document, String mark) {
@@ -137,7 +137,7 @@ class BidBookTest {
   @Test
   void refusesTheCiphertextOfAnother() {
     submit(offer(alpha, "A", "a"), REGISTERED);
-    var copy = new BidBook.Offer(lot, beta, "B", List.of(), file(CODE, 1, "B", DOCUMENT, "a"));
+    var copy = new BidBook.Offer(lot, beta, "B", List.of(), null, file(CODE, 1, "B", DOCUMENT, "a"));
     assertEquals(BID_DUPLICATE, refused(copy, IN_TIME));
   }
 
@@ -151,7 +151,7 @@ class BidBookTest {
   void refusesAFileMadeForAnotherTenderLotBidderOrDocument() {
     for (SealedFile wrong : List.of(file("X", 1, "A", DOCUMENT, "a"), file(CODE, 2, "A", DOCUMENT, "a"),
         file(CODE, 1, "B", DOCUMENT, "a"), file(CODE, 1, "A", "e".repeat(64), "a"))) {
-      assertEquals(BID_FOR_ANOTHER_TENDER, refused(new BidBook.Offer(lot, alpha, "A", List.of(), wrong), IN_TIME));
+      assertEquals(BID_FOR_ANOTHER_TENDER, refused(new BidBook.Offer(lot, alpha, "A", List.of(), null, wrong), IN_TIME));
     }
     assertTrue(book.own(alpha).isEmpty());
   }
@@ -159,11 +159,12 @@ class BidBookTest {
   @Test
   void refusesAConsortiumWithAMemberThatRunsThePlatform() {
     BidBook.Offer alone = offer(alpha, "A", "a");
-    BidBook.Offer joint = new BidBook.Offer(lot, alpha, "A", List.of(UUID.randomUUID(), beta), alone.file());
+    BidBook.Offer joint = new BidBook.Offer(lot, alpha, "A", List.of(UUID.randomUUID(), beta), "c".repeat(64), alone.file());
     var refused = assertThrows(RefusedException.class, () -> book.submit(joint, DOCUMENT, List.of(beta), IN_TIME));
     assertEquals(BIDDER_IS_OPERATOR, refused.refusal);
     assertEquals("members", refused.field);
-    assertEquals(Act.SUBMITTED, book.submit(joint, DOCUMENT, List.of(UUID.randomUUID()), IN_TIME).entry().act());
+    BidEntry taken = book.submit(joint, DOCUMENT, List.of(UUID.randomUUID()), IN_TIME).entry();
+    assertEquals("c".repeat(64), taken.agreement());
   }
 
   @Test

@@ -14,16 +14,17 @@ import org.mingbiao.shared.refusal.RefusedException;
 /** The two lives, written a second time by hand: every stage with every move. */
 class LifeCycleTest {
   static final Map<Stage, Map<Move, Stage>> TENDER = Map.of(
-      Stage.REGISTERED, Map.of(Move.FILE, Stage.FILED, Move.TERMINATE, Stage.TERMINATED),
+      Stage.REGISTERED, Map.of(Move.FILE, Stage.FILED, Move.NAME_SUPPLIER, Stage.SOURCED, Move.TERMINATE, Stage.TERMINATED),
       Stage.FILED, Map.of(Move.FILE, Stage.FILED, Move.ANNOUNCE, Stage.ANNOUNCED, Move.TERMINATE, Stage.TERMINATED),
       Stage.ANNOUNCED, Map.of(Move.OPEN, Stage.OPENED, Move.CONCLUDE, Stage.CONCLUDED, Move.TERMINATE, Stage.TERMINATED),
       Stage.OPENED, Map.of(Move.CONCLUDE, Stage.CONCLUDED, Move.TERMINATE, Stage.TERMINATED),
+      Stage.SOURCED, Map.of(Move.CONCLUDE, Stage.CONCLUDED, Move.TERMINATE, Stage.TERMINATED),
       Stage.CONCLUDED, Map.of(Move.ARCHIVE, Stage.ARCHIVED),
       Stage.TERMINATED, Map.of(Move.ARCHIVE, Stage.ARCHIVED),
       Stage.ARCHIVED, Map.of());
 
   static final Map<LotStage, Map<LotMove, LotStage>> LOT = Map.of(
-      LotStage.BIDDING, Map.of(LotMove.OPEN, LotStage.OPENED, LotMove.FAIL, LotStage.FAILED),
+      LotStage.BIDDING, Map.of(LotMove.OPEN, LotStage.OPENED, LotMove.SETTLE, LotStage.AWARDED, LotMove.FAIL, LotStage.FAILED),
       LotStage.OPENED, Map.of(LotMove.REVIEW, LotStage.REVIEWED, LotMove.FAIL, LotStage.FAILED),
       LotStage.REVIEWED, Map.of(LotMove.PUBLICISE, LotStage.PUBLICISED, LotMove.REVIEW_AGAIN, LotStage.OPENED,
           LotMove.FAIL, LotStage.FAILED),

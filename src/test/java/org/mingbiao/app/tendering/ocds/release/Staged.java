@@ -44,7 +44,7 @@ class Staged {
   private UUID bid(Tender tender, UUID lot, UUID party, int order) {
     SealedFile file = new SealedFile("c".repeat(64), 1_000, "d".repeat(64), "1", tender.code, 1, "x", "e".repeat(64),
         "INTERNATIONAL", "f".repeat(64));
-    Bid bid = Bid.reveal(tender.id, new BidEntry(BidEntry.Act.SUBMITTED, UUID.randomUUID(), lot, party, List.of(), file,
+    Bid bid = Bid.reveal(tender.id, new BidEntry(BidEntry.Act.SUBMITTED, UUID.randomUUID(), lot, party, List.of(), null, file,
         tender.bidDeadline.minusSeconds(3_600 - order), UUID.randomUUID()));
     bid.persist();
     return bid.id;
