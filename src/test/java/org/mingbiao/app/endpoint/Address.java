@@ -101,29 +101,6 @@ record Address(String verb, String path, Method method) {
         + ": write @OwnedBy({Owner…}) on the method or its class (docs/pages.md, \"Whose matter\")");
   }
 
-  /** @return the other class's path that takes its requests, or empty */
-  Optional<String> hidden(List<Address> all) {
-    String own = path(method.getDeclaringClass().getAnnotation(Path.class));
-    return all.stream().map(other -> path(other.method.getDeclaringClass().getAnnotation(Path.class))).distinct()
-        .filter(other -> takes(other, own, path)).findFirst()
-        .map(other -> this + " is never reached: its requests go to the class of " + other);
-  }
-
-  /** Whether a class at {@code other} takes the requests for a path that a class at {@code own} declares. */
-  static boolean takes(String other, String own, String path) {
-    return steps(other).size() > steps(own).size() && isPrefix(steps(other), steps(path));
-  }
-
-  private static List<String> steps(String path) {
-    return Stream.of(path.split("/")).filter(step -> !step.isEmpty()).toList();
-  }
-
-  private static boolean isPrefix(List<String> template, List<String> path) {
-    if (template.size() > path.size()) return false;
-    for (int i = 0; i < template.size(); i++) if (!template.get(i).contains("{") && !template.get(i).equals(path.get(i))) return false;
-    return true;
-  }
-
   /** What stands at the method, or else at its class. */
   private <A extends Annotation> Optional<A> declared(Class<A> annotation) {
     A own = method.getAnnotation(annotation);

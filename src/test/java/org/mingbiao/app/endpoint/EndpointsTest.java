@@ -1,7 +1,6 @@
 package org.mingbiao.app.endpoint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -20,19 +19,6 @@ class EndpointsTest {
     List<Address> addresses = Address.below(java.nio.file.Path.of("target", "classes"));
     assertTrue(addresses.size() > 150, "found only " + addresses.size());
     assertEquals("", String.join("\n", addresses.stream().flatMap(address -> address.undeclared().stream()).toList()));
-  }
-
-  /** The framework takes the class whose own path fits best and looks no further: what another class declares below it is never reached. */
-  @Test void noAddressLiesBelowAnotherClassesPath() {
-    List<Address> addresses = Address.below(java.nio.file.Path.of("target", "classes"));
-    assertEquals("", String.join("\n", addresses.stream().flatMap(address -> address.hidden(addresses).stream()).toList()));
-  }
-
-  @Test void anAddressBelowAnotherClassesPathIsFound() {
-    assertTrue(Address.takes("/planted/{id}", "/planted", "/planted/{id}/parts"));
-    assertFalse(Address.takes("/planted/others", "/planted", "/planted/{id}/parts"));
-    assertFalse(Address.takes("/planted/{id}/parts/whole", "/planted", "/planted/{id}/parts"));
-    assertFalse(Address.takes("/planted", "/planted", "/planted/{id}"));
   }
 
   @Test void anAddressThatNamesAMatterAndNobodysIsFound() {

@@ -2,6 +2,7 @@ package org.mingbiao.app.ground;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -103,10 +104,10 @@ class PartiesTest {
   @Test
   @TestTransaction
   void townsAndVillagesJoinTheDistrictsThatCameWithTheRelease() {
-    Region.of(new RegionCode("330212004"), "某镇").persist();
-    Region.of(new RegionCode("330212004201"), "某村").persist();
-    assertEquals(List.of("330212004"), Region.in("330212").stream().map(region -> region.code).toList());
-    assertEquals(Level.VILLAGE, Region.require("330212004201").level);
+    Region.of(new RegionCode("330212998"), "某镇").persist();
+    Region.of(new RegionCode("330212998201"), "某村").persist();
+    assertTrue(Region.in("330212").stream().anyMatch(region -> region.code.equals("330212998")));
+    assertEquals(Level.VILLAGE, Region.require("330212998201").level);
     assertEquals("鄞州区", Region.require("330212").name);
     assertThrows(RefusedException.class, () -> Region.require("330299"));
   }

@@ -18,7 +18,9 @@ class Insiders {
   /** @throws RefusedException {@code BIDDER_IS_OPERATOR} */
   void refuse(Consortium bidders, TenderLaw law) {
     for (String code : platform.operators()) {
-      if (Party.byCode(code).filter(operator -> bidders.units().contains(operator.id)).isPresent()) throw law.rule("E07").refused(BIDDER_IS_OPERATOR);
+      Party.byCode(code).filter(operator -> bidders.units().contains(operator.id)).ifPresent(operator -> {
+        throw law.rule("E07").refused(BIDDER_IS_OPERATOR).at(operator.id.equals(bidders.leader()) ? "bidder" : "members");
+      });
     }
   }
 }

@@ -46,7 +46,7 @@ class FramePagesTest {
   }
 
   @Test @TestSecurity(user = "root", roles = "admin") void leadsAPersonToTheirOwnDesk() {
-    given().redirects().follow(false).get("/start").then().statusCode(303).header("Location", endsWith("/admin/calendar"));
+    given().redirects().follow(false).get("/start").then().statusCode(303).header("Location", endsWith("/admin"));
   }
 
   @ParameterizedTest @CsvSource({"Content-Security-Policy,default-src 'self'", "X-Content-Type-Options,nosniff", "Referrer-Policy,same-origin"})

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingbiao.shared.refusal.RefusedException;
 
 class VaultTest {
   private static final byte[] PLACE = {1, 2, 3};
@@ -22,7 +23,7 @@ class VaultTest {
   }
 
   @Test void refusesARecordBeyondTheLastSizeClass() {
-    assertThrows(IllegalStateException.class, () -> vault.seal(new byte[131_041], PLACE));
+    assertThrows(RefusedException.class, () -> vault.seal(new byte[131_041], PLACE));
   }
 
   @ParameterizedTest @ValueSource(ints = {0, 1, 480, 481, 131_040})

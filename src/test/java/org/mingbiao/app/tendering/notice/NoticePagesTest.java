@@ -27,7 +27,7 @@ class NoticePagesTest {
   List<String> titles(String query) {
     String html = given().queryParam("q", mark).get("/notices" + (query.isEmpty() ? "" : "?" + query)).then().statusCode(200).extract().asString();
     List<String> titles = new ArrayList<>();
-    var matcher = java.util.regex.Pattern.compile("<a href=\"/notices/[0-9a-f-]{36}\">([^<]+)</a>").matcher(html);
+    var matcher = java.util.regex.Pattern.compile("<a href=\"/notices/[0-9a-f-]{36}\"[^>]*>([^<]+)</a>").matcher(html);
     while (matcher.find()) titles.add(matcher.group(1).replace(mark, "").strip());
     return titles;
   }
