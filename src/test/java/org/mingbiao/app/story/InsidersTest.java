@@ -34,7 +34,9 @@ class InsidersTest {
   }
 
   private ValidatableResponse submitWith(String member) throws IOException {
-    return story.scene.as("bidder1").contentType(ContentType.BINARY).queryParam("members", member).queryParam("agreement", "a".repeat(64))
+    String agreement = story.scene.as("bidder1").contentType(ContentType.BINARY).queryParam("name", "协议.pdf").body(new byte[] {1})
+        .post(story.at("/agreement")).then().statusCode(200).extract().path("sha256");
+    return story.scene.as("bidder1").contentType(ContentType.BINARY).queryParam("members", member).queryParam("agreement", agreement)
         .body(Files.readAllBytes(story.seal("bidder1"))).put(story.atLot("/bid")).then();
   }
 
