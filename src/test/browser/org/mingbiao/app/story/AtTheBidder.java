@@ -68,12 +68,6 @@ final class AtTheBidder {
     person.presses("递交");
   }
 
-  /** The digest of the submitted file, as its page shows it. */
-  String fileDigest(String tender) {
-    person.opens("/tenders/" + tender + "/bid");
-    return person.find(".answers code").first().innerText();
-  }
-
   void releases(String tender, String... envelopes) {
     for (String envelope : envelopes) {
       person.opens("/tenders/" + tender + "/opening");

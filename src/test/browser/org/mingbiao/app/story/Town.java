@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mingbiao.app.launch.RealBrowser;
 import org.mingbiao.app.launch.RealSystem;
@@ -62,13 +64,26 @@ final class Town implements AutoCloseable {
     }
   }
 
-  /** A disk that fails: the last byte of a stored file is another. */
-  void losesAByte(String sha256) {
-    try (var files = Files.walk(system.state().resolve("files"))) {
-      Path stored = files.filter(file -> file.getFileName().toString().equals(sha256)).findFirst().orElseThrow();
-      byte[] bytes = Files.readAllBytes(stored);
+  /** A disk that fails: of every file that is kept meanwhile the last byte is another. */
+  void losesAByteOfWhatIsKept(Runnable meanwhile) {
+    Set<Path> before = kept();
+    meanwhile.run();
+    kept().stream().filter(file -> !before.contains(file)).forEach(Town::losesItsLastByte);
+  }
+
+  private Set<Path> kept() {
+    try (var files = Files.walk(system.state().resolve("files/attachments"))) {
+      return files.filter(Files::isRegularFile).collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void losesItsLastByte(Path file) {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
       bytes[bytes.length - 1] ^= 1;
-      Files.write(stored, bytes);
+      Files.write(file, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,6 +3,7 @@ package org.mingbiao.app.tendering.ocds.release;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingbiao.shared.attachment.Attachment;
@@ -73,12 +74,13 @@ record TenderSection(Material material, Known known, String site) {
     return gap < 0 ? new Release.Classification(null, both) : new Release.Classification(both.substring(0, gap), both.substring(gap + 1));
   }
 
+  /** In the order of their publication, as a merge of all releases has them. */
   private List<Release.Document> documents() {
     Stream<Release.Document> files = material.files().stream().filter(file -> isOut(file.addedAt)).map(this::file);
     Stream<Release.Document> notices = material.notices().stream().filter(notice -> isOut(notice.publishedAt)).map(this::notice);
     Stream<Release.Document> record = known.shownAt == null ? Stream.empty() : Stream.of(new Release.Document("opening-record", "bidders", null,
         site + "/api/tenders/" + material.tender().id + "/opening/record", known.shownAt, "application/json", null, null));
-    return Stream.of(files, notices, record).flatMap(all -> all).toList();
+    return Stream.of(files, notices, record).flatMap(all -> all).sorted(Comparator.comparing(Release.Document::datePublished)).toList();
   }
 
   private Release.Document file(Attachment file) {
