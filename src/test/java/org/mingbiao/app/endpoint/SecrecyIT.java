@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -81,8 +82,13 @@ class SecrecyIT {
     scene.post("admin1", "/api/items", Map.ofEntries(Map.entry("code", ITEM), Map.entry("title", "小餐饮店登记"), Map.entry("department", "区市场监管局"),
         Map.entry("counter", "A12"), Map.entry("basis", "《浙江省食品小作坊小餐饮店小食杂店和食品摊贩管理规定》"), Map.entry("audience", "EVERYBODY"),
         Map.entry("legalDays", 20), Map.entry("promisedDays", 5), Map.entry("fee", 0), Map.entry("materials", List.of()))).statusCode(201);
-    Filled.token(scene.as("bidder4").contentType(ContentType.MULTIPART)).multiPart("nature", "CITIZEN").multiPart("name", "罗小敏", "text/plain; charset=UTF-8")
-        .multiPart("code", PERSONAL.get(0)).multiPart("mobile", PERSONAL.get(1)).post("/api/items/" + ITEM + "/casefiles").then().statusCode(201);
+    String form = "/items/" + ITEM + "/application";
+    var page = scene.asVisitor().get(form).then().statusCode(200).extract();
+    var token = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"").matcher(page.asString());
+    assertTrue(token.find());
+    scene.asVisitor().cookies(page.cookies()).contentType(ContentType.MULTIPART).multiPart("csrf-token", token.group(1)).multiPart("nature", "CITIZEN")
+        .multiPart("name", "罗小敏", "text/plain; charset=UTF-8").multiPart("code", PERSONAL.get(0)).multiPart("mobile", PERSONAL.get(1))
+        .redirects().follow(false).post(form).then().log().ifValidationFails().statusCode(303);
   }
 
   private static void bid(Story story, String bidder) {

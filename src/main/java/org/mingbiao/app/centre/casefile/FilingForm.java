@@ -9,7 +9,7 @@ import org.mingbiao.centre.casefile.Petition;
 import org.mingbiao.shared.party.Applicant;
 import org.mingbiao.shared.refusal.RefusedException;
 
-/** An application as a browser or a program sends it; the files of the item's first material are in the field {@code material1}. */
+/** An application as a browser sends it; the files of the item's first material are in the field {@code material1}. */
 public class FilingForm {
   @RestForm String nature;
   @RestForm String name;
