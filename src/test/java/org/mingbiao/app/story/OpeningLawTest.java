@@ -45,7 +45,7 @@ class OpeningLawTest {
 
   @Test void withinHalfAnHourNoReasonIsAsked() {
     waitUntil(Duration.ofMinutes(30), Story.THREE);
-    story.open().statusCode(200).body("stage", equalTo("DECRYPTING"));
+    open("").statusCode(200).body("stage", equalTo("DECRYPTING"));
     story.sealed.keySet().forEach(story::release);
     story.show().statusCode(200);
     story.scene.asVisitor().get(story.at("/opening/record")).then().body("lateReason", nullValue());
@@ -55,7 +55,7 @@ class OpeningLawTest {
     waitUntil(Duration.ofDays(1), Story.THREE);
     String hall = "/tenders/" + story.tender + "/opening";
     story.scene.as(story.agent).get(hall).then().statusCode(200).body(containsString("name=\"reason\""));
-    story.open().statusCode(422).body("rule", equalTo("T08"), "field", equalTo("reason"));
+    open("").statusCode(422).body("rule", equalTo("T08"), "field", equalTo("reason"));
     open(REASON).statusCode(200).body("stage", equalTo("DECRYPTING"));
     story.scene.asVisitor().get(hall).then().body(containsString(REASON));
     story.scene.as("supervisor1").get("/api/supervisor/projects/" + story.tender).then().body("facts.type", hasItem("opening.delayed"));
@@ -66,7 +66,7 @@ class OpeningLawTest {
 
   @Test void twoBidsAreNotOpenedAndThePublicIsToldSo() {
     waitUntil(Duration.ZERO, List.of("bidder1", "bidder2"));
-    story.open().statusCode(200).body("stage", nullValue());
+    open("").statusCode(200).body("stage", nullValue());
     Map<String, Object> notice = story.scene.asVisitor().get("/api/notices?q=" + story.code).then().statusCode(200)
         .body("notices.findAll { it.kind == 'EXCEPTION' }", hasSize(1)).extract().path("notices.find { it.kind == 'EXCEPTION' }");
     story.scene.asVisitor().get("/notices/" + notice.get("id")).then().statusCode(200)
